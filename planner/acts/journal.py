@@ -1,0 +1,41 @@
+"""Writing the journal."""
+
+from collections.abc import Iterable
+
+from planner.acts.goals import quoted
+from planner.change import Change, added, changed, removed
+from planner.journal import JournalEntry
+from planner.plan import Plan
+from planner.refusal import Refusal
+
+
+def write_entry(plan: Plan, *, entry: JournalEntry) -> Change:
+    """Keep one journal entry."""
+    return write_entries(plan, entries=(entry,))
+
+
+def write_entries(plan: Plan, *, entries: Iterable[JournalEntry]) -> Change:
+    """Keep journal entries that belong together."""
+    kept = tuple(entries)
+    for entry in kept:
+        for goal_id in entry.goals:
+            if goal_id not in plan.goals:
+                raise Refusal(f"no goal has the id {goal_id}", "see the ids with list")
+    label = (
+        f"Note the {kept[0].kind} {quoted(kept[0].text.partition(chr(10))[0])}"
+        if len(kept) == 1
+        else f"Write {len(kept)} journal entries"
+    )
+    return Change(label, tuple(added(entry) for entry in kept))
+
+
+def edit_entry(plan: Plan, *, entry: JournalEntry) -> Change:
+    """Put a new version of an entry in the place of the old one."""
+    old = plan.journal[entry.id]
+    return Change(f"Edit the {old.kind} of {old.on}", changed(old, entry))
+
+
+def remove_entry(plan: Plan, *, entry_id: str) -> Change:
+    """Take an entry out of the journal."""
+    old = plan.journal[entry_id]
+    return Change(f"Remove the {old.kind} of {old.on}", (removed(old),))

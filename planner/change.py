@@ -1,0 +1,132 @@
+"""A change: one action of the person, as the edits it makes to records.
+
+An edit holds the changed fields before and after, so that every change can be reversed exactly and
+the history can be read for ever.
+"""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, dataclass, fields
+from datetime import date, datetime
+from typing import cast
+
+from planner.check_in import CheckIn
+from planner.date_move import DateMove
+from planner.goal import Goal
+from planner.journal import JournalEntry
+from planner.measure import Measure
+from planner.milestone import Milestone
+from planner.profile import Profile
+from planner.records import Record
+from planner.refusal import Refusal
+from planner.text import require_line
+from planner.vision import Vision
+
+COLLECTIONS: Mapping[str, type[Record]] = {
+    "profile": Profile,
+    "visions": Vision,
+    "goals": Goal,
+    "measures": Measure,
+    "milestones": Milestone,
+    "check_ins": CheckIn,
+    "date_moves": DateMove,
+    "journal": JournalEntry,
+}
+"""Every collection of a plan and what it holds; a new kind of record is one more line here."""
+
+_COLLECTION_OF = {kind: name for name, kind in COLLECTIONS.items()}
+
+Fields = Mapping[str, object]
+"""Values of a record's fields by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What happens to one record: `before` is None when it is new, `after` when it goes."""
+
+    collection: str
+    id: str
+    before: Fields | None
+    after: Fields | None
+
+    def reversed(self) -> "Edit":
+        """The edit that takes this one back."""
+        return Edit(self.collection, self.id, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One action: a label that an undo can name, and its edits, all or none of which happen."""
+
+    label: str
+    edits: tuple[Edit, ...]
+
+    def __post_init__(self) -> None:
+        require_line(self.label, "label")
+        if not self.edits:
+            raise Refusal("this changes nothing", "give a value that differs from the one there")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChange:
+    """A change as history holds it.
+
+    `at` is the instant in UTC and `day` the person's own calendar day. An undo names the number of
+    the change that it takes back in `undoes`, a redo the number of the undo in `redoes`.
+    """
+
+    number: int
+    at: datetime
+    day: date
+    label: str
+    edits: tuple[Edit, ...]
+    undoes: int | None = None
+    redoes: int | None = None
+
+
+def reversed_edits(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """The edits that take a whole change back, the last one first."""
+    return tuple(edit.reversed() for edit in reversed(edits))
+
+
+def added(record: Record) -> Edit:
+    """The edit that puts a new record into the plan."""
+    return Edit(collection_of(record), record.id, None, _written(record))
+
+
+def removed(record: Record) -> Edit:
+    """The edit that takes a record out of the plan."""
+    return Edit(collection_of(record), record.id, _written(record), None)
+
+
+def changed(old: Record, new: Record) -> tuple[Edit, ...]:
+    """The edit from one version of a record to another: none when nothing differs."""
+    names = [field.name for field in fields_of(type(old))]
+    different = [name for name in names if getattr(old, name) != getattr(new, name)]
+    if not different:
+        return ()
+    before = {name: getattr(old, name) for name in different}
+    after = {name: getattr(new, name) for name in different}
+    return (Edit(collection_of(old), old.id, before, after),)
+
+
+def collection_of(record: Record) -> str:
+    """The name of the collection that holds records of this kind."""
+    return _COLLECTION_OF[type(record)]
+
+
+def fields_of(kind: type[Record]) -> tuple[Field[object], ...]:
+    """The fields of a kind of record, in the order of its definition."""
+    return fields(cast("type", kind))
+
+
+def _written(record: Record) -> Fields:
+    """The fields that say something: a field at its default is left out, and reads as it again.
+
+    So a default may never change once a version that knew it was released.
+    """
+    written: dict[str, object] = {}
+    for field in fields_of(type(record)):
+        value = getattr(record, field.name)
+        if field.default is MISSING or value != field.default:
+            written[field.name] = value
+    return written

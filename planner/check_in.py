@@ -1,0 +1,55 @@
+"""A check-in: what a goal's measures read on a day, how sure one is, and a note."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.goal import require_confidence
+from planner.measure import require_number
+from planner.refusal import Refusal
+from planner.text import require_note
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The value of one measure; for a rate, how many occurrences this check-in adds."""
+
+    measure: str
+    value: float
+
+    def __post_init__(self) -> None:
+        require_number(self.value, "value")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A dated entry on a goal; it is a record of its own, so two people's windows never collide.
+
+    `confidence` is 0 to 100 percent. `is_skip` marks the period of a rate as skipped with reason:
+    it then counts neither as kept nor as missed.
+    """
+
+    id: str
+    goal: str
+    on: date
+    readings: tuple[Reading, ...] = ()
+    confidence: int | None = None
+    note: str = ""
+    is_skip: bool = False
+
+    def __post_init__(self) -> None:
+        require_confidence(self.confidence)
+        require_note(self.note, "note")
+        if not (self.readings or self.confidence is not None or self.note or self.is_skip):
+            raise Refusal("an empty check-in says nothing", "give a value, @confidence or a note")
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """The goal that was checked."""
+        return (self.goal,)
+
+    def value_of(self, measure: str) -> float | None:
+        """What this check-in says of a measure, or None when it says nothing."""
+        for reading in self.readings:
+            if reading.measure == measure:
+                return reading.value
+        return None

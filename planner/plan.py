@@ -1,0 +1,132 @@
+"""The plan: everything one person keeps, as one immutable value."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TypeVar, cast
+
+from planner.change import COLLECTIONS, Edit
+from planner.check_in import CheckIn
+from planner.date_move import DateMove, MovedDate
+from planner.goal import Goal
+from planner.horizon import Track
+from planner.ids import find_id
+from planner.journal import EntryKind, JournalEntry
+from planner.measure import Measure
+from planner.milestone import Milestone
+from planner.profile import PROFILE_ID, Profile
+from planner.records import Record, Records
+from planner.vision import Vision
+
+R = TypeVar("R", bound=Record)
+
+_EMPTY: Records[Record] = Records()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """Records by collection, and the questions that the faces ask about them.
+
+    `number` is that of the last change in it. Two plans are equal when they hold equal records.
+    """
+
+    number: int = 0
+    tables: Mapping[str, Records[Record]] = MappingProxyType({})
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Plan):
+            return NotImplemented
+        return all(self.table(name) == other.table(name) for name in COLLECTIONS)
+
+    __hash__ = None  # type: ignore[assignment]  # compared by content, never a key
+
+    def table(self, collection: str) -> Records[Record]:
+        """The records of one collection by id."""
+        return self.tables.get(collection, _EMPTY)
+
+    def after(self, edits: Iterable[Edit], number: int) -> "Plan":
+        """The plan with edits applied, as it is once the change of that number is kept."""
+        tables = dict(self.tables)
+        for edit in edits:
+            tables[edit.collection] = _edited(tables.get(edit.collection, _EMPTY), edit)
+        return Plan(number, tables)
+
+    @property
+    def profile(self) -> Profile:
+        """The person's profile; before onboarding, the one with every default."""
+        profiles = cast("Records[Profile]", self.table("profile"))
+        return profiles.get(PROFILE_ID) or Profile()
+
+    @property
+    def visions(self) -> Records[Vision]:
+        """Every version of the five-year vision."""
+        return cast("Records[Vision]", self.table("visions"))
+
+    @property
+    def vision(self) -> Vision | None:
+        """The newest vision."""
+        return max(self.visions.values(), key=lambda vision: vision.on, default=None)
+
+    @property
+    def goals(self) -> Records[Goal]:
+        """Every goal, whatever became of it."""
+        return cast("Records[Goal]", self.table("goals"))
+
+    @property
+    def measures(self) -> Records[Measure]:
+        """Every measure of every goal."""
+        return cast("Records[Measure]", self.table("measures"))
+
+    @property
+    def milestones(self) -> Records[Milestone]:
+        """Every milestone of every goal."""
+        return cast("Records[Milestone]", self.table("milestones"))
+
+    @property
+    def check_ins(self) -> Records[CheckIn]:
+        """Every check-in."""
+        return cast("Records[CheckIn]", self.table("check_ins"))
+
+    @property
+    def date_moves(self) -> Records[DateMove]:
+        """Every shift of a date."""
+        return cast("Records[DateMove]", self.table("date_moves"))
+
+    @property
+    def journal(self) -> Records[JournalEntry]:
+        """Every journal entry."""
+        return cast("Records[JournalEntry]", self.table("journal"))
+
+    def goal(self, typed: str) -> Goal:
+        """The goal whose id begins with what was typed; refuses an unknown or ambiguous one."""
+        return self.goals[find_id(typed, self.goals, "goal")]
+
+    def track_of(self, goal: Goal) -> Track | None:
+        """The goal's track by this person's boundary; None is the someday lane."""
+        return goal.track(self.profile.track_boundary_months)
+
+    def check_ins_of(self, goal_id: str) -> tuple[CheckIn, ...]:
+        """A goal's check-ins from the oldest day to the newest."""
+        return tuple(sorted(self.check_ins.of(goal_id), key=lambda check_in: check_in.on))
+
+    def slip_of(self, goal_id: str) -> tuple[int, int]:
+        """How often a goal's due date moved, and by how many days in all."""
+        moves = [move for move in self.date_moves.of(goal_id) if move.which is MovedDate.DUE]
+        return len(moves), sum(move.days for move in moves)
+
+    def entries(self, kind: EntryKind) -> tuple[JournalEntry, ...]:
+        """Journal entries of one kind, the newest day first."""
+        found = [entry for entry in self.journal.values() if entry.kind is kind]
+        return tuple(sorted(found, key=lambda entry: entry.on, reverse=True))
+
+
+def _edited(records: Records[Record], edit: Edit) -> Records[Record]:
+    if edit.after is None:
+        return records.without(edit.id)
+    if edit.before is None:
+        return records.with_record(COLLECTIONS[edit.collection](**edit.after))
+    return records.with_record(_replaced(records[edit.id], edit.after))
+
+
+def _replaced(record: R, after: Mapping[str, object]) -> R:
+    return cast("R", replace(record, **after))  # type: ignore[type-var]  # every record is a dataclass

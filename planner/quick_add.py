@@ -1,0 +1,90 @@
+"""Quick add: one typed line that becomes a goal.
+
+`Pass the CPA exam by end of Q2 #education #cpa @70% ^k7f` names the title, the due date as a person
+writes it, the category (a hash sign before one of the seven names), tags, the confidence and the
+goal that it serves.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.acts.goals import add_goal
+from planner.change import Change
+from planner.fields import Context, read_confidence
+from planner.goal import Category, Goal, Status
+from planner.human_date import Lean, find_date, write_date, write_distance
+from planner.plan import Plan
+from planner.text import clean, read_line
+
+
+@dataclass(frozen=True, slots=True)
+class QuickGoal:
+    """What a quick-add line says; `due_words` are the words that were read as the due date."""
+
+    title: str
+    due: date | None = None
+    due_words: str = ""
+    category: Category = Category.SKILL
+    tags: tuple[str, ...] = ()
+    confidence: int | None = None
+    parents: tuple[str, ...] = ()
+
+    def preview(self, today: date) -> str:
+        """How the line was understood, in words, with the day written out."""
+        when = (
+            f"due {write_date(self.due, today)} ({write_distance(self.due, today)})"
+            if self.due
+            else "someday (no date found)"
+        )
+        tags = "".join(f" #{tag}" for tag in self.tags)
+        sure = "" if self.confidence is None else f", confidence {self.confidence}%"
+        return f"{self.title} · {self.category}{tags} · {when}{sure}"
+
+
+def read_quick_add(text: str, context: Context) -> QuickGoal:
+    """Understand a quick-add line; raises a Refusal when no title is left."""
+    words: list[str] = []
+    tags: list[str] = []
+    parents: list[str] = []
+    category, confidence = Category.SKILL, None
+    for word in clean(text).split():
+        mark, rest = word[0], word[1:]
+        if mark == "#" and rest.casefold() in tuple(Category):
+            category = Category(rest.casefold())
+        elif mark == "#" and rest.strip("#"):
+            tags.append(rest.lstrip("#").casefold())
+        elif mark == "@" and rest.removesuffix("%").isdigit():
+            confidence = read_confidence(rest)
+        elif mark == "^" and rest:
+            parents.append(context.plan.goal(rest).id)
+        else:
+            words.append(word)
+    sentence = " ".join(words)
+    found = find_date(sentence, context.today, lean=Lean.FUTURE, fiscal=context.fiscal)
+    due_words = sentence[found.start : found.end] if found else ""
+    title = f"{sentence[: found.start]} {sentence[found.end :]}" if found else sentence
+    return QuickGoal(
+        title=read_line(" ".join(title.split()).rstrip(" ,;"), "title"),
+        due=found.day if found else None,
+        due_words=due_words,
+        category=category,
+        tags=tuple(dict.fromkeys(tags)),
+        confidence=confidence,
+        parents=tuple(dict.fromkeys(parents)),
+    )
+
+
+def add_quick_goal(plan: Plan, *, quick: QuickGoal, goal_id: str, today: date) -> Change:
+    """Put a goal from a quick-add line into the plan: active with a due date, else a draft."""
+    goal = Goal(
+        id=goal_id,
+        title=quick.title,
+        start=today,
+        due=quick.due,
+        category=quick.category,
+        status=Status.ACTIVE if quick.due else Status.DRAFT,
+        tags=quick.tags,
+        confidence=quick.confidence,
+        parents=quick.parents,
+    )
+    return add_goal(plan, goal=goal)
