@@ -1,0 +1,1 @@
+"""A made-up professional's three years, played through the ordinary planner functions."""
