@@ -90,12 +90,12 @@ def reversed_edits(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
 
 def added(record: Record) -> Edit:
     """The edit that puts a new record into the plan."""
-    return Edit(collection_of(record), record.id, None, _written(record))
+    return Edit(collection_of(record), record.id, None, written(record))
 
 
 def removed(record: Record) -> Edit:
     """The edit that takes a record out of the plan."""
-    return Edit(collection_of(record), record.id, _written(record), None)
+    return Edit(collection_of(record), record.id, written(record), None)
 
 
 def changed(old: Record, new: Record) -> tuple[Edit, ...]:
@@ -119,7 +119,7 @@ def fields_of(kind: type[Record]) -> tuple[Field[object], ...]:
     return fields(cast("type", kind))
 
 
-def _written(record: Record) -> Fields:
+def written(record: Record) -> Fields:
     """The fields that say something: a field at its default is left out, and reads as it again.
 
     So a default may never change once a version that knew it was released.

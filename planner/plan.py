@@ -1,8 +1,7 @@
 """The plan: everything one person keeps, as one immutable value."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
 from planner.change import COLLECTIONS, Edit
@@ -31,7 +30,7 @@ class Plan:
     """
 
     number: int = 0
-    tables: Mapping[str, Records[Record]] = MappingProxyType({})
+    tables: Mapping[str, Records[Record]] = field(default_factory=dict)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Plan):

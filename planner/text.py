@@ -44,9 +44,13 @@ def clean(text: str, *, multiline: bool = False) -> str:
     text = _ACTS_ON_TERMINAL.sub(REPLACED, text)
     if not multiline:
         text = text.replace("\n", " ")
-    if not text.isascii():
+    if not text.isascii() and _holds_marks(text):
         text = _without_stacked_marks(text)
     return text.strip(" \n")
+
+
+def _holds_marks(text: str) -> bool:
+    return any(map(unicodedata.combining, set(text)))
 
 
 def _without_stacked_marks(text: str) -> str:
@@ -61,8 +65,9 @@ def _without_stacked_marks(text: str) -> str:
 
 def is_clean(text: str, *, multiline: bool = False) -> bool:
     """Whether `clean` would leave the text as it is."""
-    if text.isascii() and text.isprintable():
-        return not (text[:1] == " " or text[-1:] == " ")
+    line = text.replace("\n", "") if multiline else text
+    if line.isprintable() and (line.isascii() or not _holds_marks(line)):
+        return text.strip(" \n") == text
     return clean(text, multiline=multiline) == text
 
 
