@@ -1,0 +1,1 @@
+"""Pictures made of characters: lines, bars and trends, each with a form that needs no colour."""
