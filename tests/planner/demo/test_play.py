@@ -1,0 +1,70 @@
+from collections import Counter
+from datetime import date, timedelta
+from functools import cache
+
+import pytest
+
+from planner.demo.play import demo
+from planner.goal import Category, Status
+from planner.horizon import Band, band_of
+from planner.journal import EntryKind
+from planner.plan import Plan
+
+DAYS = [date(2024, 1, 1) + timedelta(n) for n in range(0, 1461, 73)] + [date(2024, 2, 29)]
+
+
+@cache
+def played(today: date) -> Plan:
+    plan = Plan()
+    for moment in demo(today):
+        plan = plan.after(moment.decide(plan).edits, plan.number + 1)
+    return plan
+
+
+def test_the_demo_fills_every_category_status_and_band() -> None:
+    today = DAYS[0]
+    plan = played(today)
+    goals = plan.goals.values()
+    assert len(plan.goals) >= 30
+    assert {goal.category for goal in goals} == set(Category)
+    assert {goal.status for goal in goals} == set(Status)
+    open_dues = [goal.due for goal in goals if goal.due and goal.status.is_open]
+    assert {band_of(due, today, 12) for due in open_dues} == set(Band)
+
+
+def test_the_demo_has_a_long_and_varied_record() -> None:
+    plan = played(DAYS[0])
+    kinds = Counter(entry.kind for entry in plan.journal.values())
+    assert len(plan.check_ins) >= 250
+    assert kinds[EntryKind.WIN] >= 40
+    assert kinds.total() - kinds[EntryKind.WIN] >= 60
+    dropped = [goal for goal in plan.goals.values() if goal.status is Status.DROPPED]
+    assert all(
+        entry.kind is EntryKind.LESSON for goal in dropped for entry in plan.journal.of(goal.id)
+    )
+    assert all(plan.journal.of(goal.id) for goal in dropped)
+    assert any(plan.slip_of(goal.id)[0] > 1 for goal in plan.goals.values())
+
+
+@pytest.mark.parametrize("today", DAYS, ids=str)
+def test_the_counts_are_the_same_for_any_day_of_four_years(today: date) -> None:
+    here, there = played(today), played(DAYS[0])
+    assert here.number == there.number
+    assert {name: len(table) for name, table in here.tables.items()} == {
+        name: len(table) for name, table in there.tables.items()
+    }
+
+
+def test_nothing_in_the_demo_happens_after_today() -> None:
+    today = DAYS[5]
+    moments = demo(today)
+    assert max(moment.day for moment in moments) <= today
+    assert [moment.day for moment in moments] == sorted(moment.day for moment in moments)
+    assert all(check_in.on <= today for check_in in played(today).check_ins.values())
+
+
+def test_the_same_day_gives_the_same_demo() -> None:
+    again = Plan()
+    for moment in demo(DAYS[1]):
+        again = again.after(moment.decide(again).edits, again.number + 1)
+    assert again == played(DAYS[1])
