@@ -1,0 +1,1 @@
+"""The walkthroughs: questions in a row that end in one change of the plan."""
