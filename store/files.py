@@ -1,0 +1,141 @@
+"""Whole files: read without a trap, replaced without a moment at which neither version is there."""
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+from planner.keeper import Trouble
+
+PRIVATE_FILE = 0o600
+PRIVATE_DIRECTORY = 0o700
+
+READ_LIMIT = 1 << 29
+"""Most bytes read of one file, 512 MiB; no plan comes near it, and a larger file is none."""
+
+NO_FOLLOWING = os.O_NOFOLLOW | os.O_CLOEXEC
+"""Every file is opened like this: a link in its place must not lead elsewhere."""
+
+_REMEDIES = {
+    errno.ENOSPC: ("the disk is full", "free some space and try again"),
+    errno.EDQUOT: ("your disk quota is used up", "free some space and try again"),
+    errno.EROFS: ("the disk is read-only", "make it writable and try again"),
+    errno.EACCES: ("you may not do that there", "check who owns the files"),
+    errno.EPERM: ("you may not do that there", "check who owns the files"),
+    errno.EIO: (
+        "the disk reports an error",
+        "check the disk, and keep a copy of the plan elsewhere",
+    ),
+    errno.ELOOP: ("it is a symbolic link", "put the file itself in its place"),
+}
+
+
+def trouble_with(path: Path, error: OSError, doing: str) -> Trouble:
+    """Say what an error of the operating system means; `doing` is a verb such as "written"."""
+    unknown = (error.strerror or type(error).__name__, "check the disk and the directory")
+    reason, remedy = _REMEDIES.get(error.errno or 0, unknown)
+    return Trouble(f"{path} can't be {doing}: {reason}", remedy)
+
+
+def read_regular(path: Path, limit: int = READ_LIMIT) -> bytes | None:
+    """The content of a file, or None when there is none.
+
+    Raises Trouble for what is no regular file, without waiting on a pipe, for a symbolic link, and
+    for more than `limit` bytes.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | NO_FOLLOWING)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise trouble_with(path, error, "read") from error
+    try:
+        require_regular(path, os.fstat(descriptor), limit)
+        return read_from(descriptor, 0, limit)
+    except OSError as error:
+        raise trouble_with(path, error, "read") from error
+    finally:
+        os.close(descriptor)
+
+
+def require_regular(path: Path, status: os.stat_result, limit: int = READ_LIMIT) -> None:
+    """Raise Trouble unless this is the status of a regular file of at most `limit` bytes."""
+    if not stat.S_ISREG(status.st_mode):
+        raise Trouble(f"{path} is not a regular file", "move it away and try again")
+    if status.st_size > limit:
+        raise Trouble(
+            f"{path} has {status.st_size:,} bytes and at most {limit:,} are read",
+            "check what was written there",
+        )
+
+
+def read_from(descriptor: int, start: int, length: int) -> bytes:
+    """Up to `length` bytes of an open file from an offset on."""
+    pieces: list[bytes] = []
+    while length > 0 and (piece := os.pread(descriptor, min(length, 1 << 24), start)):
+        pieces.append(piece)
+        start += len(piece)
+        length -= len(piece)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> None:
+    """Put a file in place, new or instead of another one, durably and all at once.
+
+    Whoever reads the path meanwhile sees the old content or the new; so does everyone after a power
+    cut. Raises Trouble, and then the old file is untouched and nothing is left lying about.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with suppress(FileNotFoundError):
+            beside.unlink()
+        _write_new(beside, content, mode)
+        beside.replace(path)
+        sync_directory(path.parent)
+    except OSError as error:
+        raise trouble_with(path, error, "written") from error
+    finally:
+        with suppress(OSError):
+            beside.unlink()
+
+
+def _write_new(path: Path, content: bytes, mode: int) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOWING, mode)
+    try:
+        os.fchmod(descriptor, mode)
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_directory(path: Path) -> None:
+    """Make sure that the names in a directory survive a power cut."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def set_aside(path: Path, why: str, day: date) -> Path:
+    """Rename a file to `name.why-YYYY-MM-DD`, numbered where that is taken already."""
+    aside = free_name(path, why, day)
+    try:
+        path.rename(aside)
+        sync_directory(path.parent)
+    except OSError as error:
+        raise trouble_with(path, error, "renamed") from error
+    return aside
+
+
+def free_name(path: Path, why: str, day: date) -> Path:
+    """A name beside a file that says why and when, and that nothing has yet."""
+    dated = f"{path.name}.{why}-{day.isoformat()}"
+    names = (dated if number == 1 else f"{dated}-{number}" for number in count(1))
+    return next(aside for name in names if not os.path.lexists(aside := path.with_name(name)))
