@@ -14,7 +14,7 @@ from planner.journal import EntryKind, JournalEntry
 from planner.measure import Measure
 from planner.milestone import Milestone
 from planner.profile import PROFILE_ID, Profile
-from planner.records import Record, Records
+from planner.records import Changing, Record, Records
 from planner.vision import Vision
 
 R = TypeVar("R", bound=Record)
@@ -45,10 +45,14 @@ class Plan:
 
     def after(self, edits: Iterable[Edit], number: int) -> "Plan":
         """The plan with edits applied, as it is once the change of that number is kept."""
-        tables = dict(self.tables)
+        changing: dict[str, Changing[Record]] = {}
         for edit in edits:
-            tables[edit.collection] = _edited(tables.get(edit.collection, _EMPTY), edit)
-        return Plan(number, tables)
+            name = edit.collection
+            if name not in changing:
+                changing[name] = Changing(self.table(name))
+            _apply(edit, changing[name])
+        changed = {name: records.done() for name, records in changing.items()}
+        return Plan(number, {**self.tables, **changed})
 
     @property
     def profile(self) -> Profile:
@@ -119,13 +123,14 @@ class Plan:
         return tuple(sorted(found, key=lambda entry: entry.on, reverse=True))
 
 
-def _edited(records: Records[Record], edit: Edit) -> Records[Record]:
+def _apply(edit: Edit, records: Changing[Record]) -> None:
     if edit.after is None:
-        return records.without(edit.id)
-    if edit.before is None:
-        return records.with_record(COLLECTIONS[edit.collection](**edit.after))
-    return records.with_record(_replaced(records[edit.id], edit.after))
+        records.drop(edit.id)
+    elif edit.before is None:
+        records.put(COLLECTIONS[edit.collection](**edit.after))
+    else:
+        records.put(_replaced(records[edit.id], edit.after))
 
 
 def _replaced(record: R, after: Mapping[str, object]) -> R:
-    return cast("R", replace(record, **after))  # type: ignore[type-var]  # every record is a dataclass
+    return replace(record, **after)  # type: ignore[type-var]  # every record is a dataclass

@@ -5,7 +5,8 @@ that nobody touches again, and a small one with what changed since; both are fol
 one when the small one has grown. Iteration order is that of a plain dict: as inserted.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
 
@@ -29,32 +30,49 @@ FOLD_AT = 256
 """Changed records kept beside the large mapping; copying them costs a few microseconds."""
 
 
+Load = Callable[[], Mapping[str, R]]
+"""Reads a whole collection, when somebody first asks for one of its records."""
+
+
 class _Base(Generic[R]):
     """The large mapping and, once somebody asks, which records belong to which goal."""
 
-    def __init__(self, records: Mapping[str, R]) -> None:
-        self.records = records
-        self._owned: dict[str, list[str]] | None = None
+    def __init__(self, load: Load[R]) -> None:
+        self._load = load
+
+    @cached_property
+    def records(self) -> Mapping[str, R]:
+        return self._load()
+
+    @cached_property
+    def _owned(self) -> Mapping[str, list[str]]:
+        owned: dict[str, list[str]] = {}
+        for id_, record in self.records.items():
+            for owner in record.owners:
+                owned.setdefault(owner, []).append(id_)
+        return owned
 
     def owned_by(self, owner: str) -> list[str]:
-        if self._owned is None:
-            self._owned = {}
-            for id_, record in self.records.items():
-                for each in record.owners:
-                    self._owned.setdefault(each, []).append(id_)
         return self._owned.get(owner, [])
 
 
 class Records(Mapping[str, R]):
     """One collection of a plan: a mapping of ids to records that never changes."""
 
-    __slots__ = ("_base", "_gone", "_recent", "_size")
+    __slots__ = ("_base", "_gone", "_recent")
 
     def __init__(self, records: Mapping[str, R] | None = None) -> None:
-        self._base: _Base[R] = _Base({} if records is None else records)
+        kept: Mapping[str, R] = {} if records is None else records
+        self._base: _Base[R] = _Base(lambda: kept)
         self._recent: dict[str, R] = {}
-        self._gone: frozenset[str] = frozenset()
-        self._size = len(self._base.records)
+        self._gone: set[str] = set()
+
+    @classmethod
+    def read_by(cls, load: Load[R]) -> "Records[R]":
+        """The collection that `load` reads, once, when it is first looked into."""
+        records = cls()
+        records._base = _Base(load)
+        return records
 
     def __getitem__(self, id_: str) -> R:
         if id_ in self._recent:
@@ -73,28 +91,25 @@ class Records(Mapping[str, R]):
                 yield id_
 
     def __len__(self) -> int:
-        return self._size
+        base = self._base.records
+        new = sum(id_ not in base for id_ in self._recent)
+        gone = sum(id_ not in self._recent for id_ in self._gone)
+        return len(base) + new - gone
 
     def __repr__(self) -> str:
         return f"Records({len(self)})"
 
     def with_record(self, record: R) -> "Records[R]":
         """The collection with one record added, or put in the place of the one with its id."""
-        changed = self._copied()
-        changed._recent[record.id] = record
-        changed._size = self._size + (record.id not in self)
-        return changed._folded()
+        changing = Changing(self)
+        changing.put(record)
+        return changing.done()
 
     def without(self, id_: str) -> "Records[R]":
         """The collection without one record, which must be there."""
-        if id_ not in self:
-            raise KeyError(id_)
-        changed = self._copied()
-        changed._recent.pop(id_, None)
-        if id_ in self._base.records:
-            changed._gone = self._gone | {id_}
-        changed._size = self._size - 1
-        return changed._folded()
+        changing = Changing(self)
+        changing.drop(id_)
+        return changing.done()
 
     def of(self, owner: str) -> tuple[R, ...]:
         """The records that belong to a goal, in the order in which they were added."""
@@ -114,11 +129,42 @@ class Records(Mapping[str, R]):
 
     def _copied(self) -> "Records[R]":
         copy: Records[R] = Records.__new__(Records)
-        copy._base, copy._recent, copy._gone = self._base, dict(self._recent), self._gone
-        copy._size = self._size
+        copy._base, copy._recent, copy._gone = self._base, dict(self._recent), set(self._gone)
         return copy
 
     def _folded(self) -> "Records[R]":
         if len(self._recent) + len(self._gone) <= FOLD_AT:
             return self
-        return Records(dict(self.items()))
+        folded = dict(self._base.records)
+        for id_ in self._gone:
+            del folded[id_]
+        return Records(folded | self._recent)
+
+
+class Changing(Generic[R]):
+    """A collection in the middle of a change of any size; the one that it began as stays whole."""
+
+    __slots__ = ("_records",)
+
+    def __init__(self, records: Records[R]) -> None:
+        self._records = records._copied()
+
+    def __getitem__(self, id_: str) -> R:
+        return self._records[id_]
+
+    def put(self, record: R) -> None:
+        """Add a record, or put it in the place of the one with its id."""
+        self._records._recent[record.id] = record
+
+    def drop(self, id_: str) -> None:
+        """Take away a record, which must be there."""
+        records = self._records
+        if id_ not in records:
+            raise KeyError(id_)
+        records._recent.pop(id_, None)
+        if id_ in records._base.records:
+            records._gone.add(id_)
+
+    def done(self) -> Records[R]:
+        """The changed collection; this is the end of the change."""
+        return self._records._folded()
