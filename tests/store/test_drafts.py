@@ -149,9 +149,7 @@ def test_several_drafts_are_open_side_by_side(drafts: Drafts) -> None:
         {"deep": {"er": []}},
     ],
 )
-def test_every_answer_comes_back_as_it_was(
-    drafts: Drafts, another: Another, answer: object
-) -> None:
+def test_every_answer_comes_back_as_it_was(drafts: Drafts, another: Another, answer: Json) -> None:
     draft = replace(DRAFT, answers={"step": answer})
     drafts.save(draft)
     assert another().unfinished() == (draft,)
