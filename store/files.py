@@ -1,8 +1,10 @@
 """Whole files: read without a trap, replaced without a moment at which neither version is there."""
 
 import errno
+import fcntl
 import os
 import stat
+import sys
 from contextlib import suppress
 from datetime import date
 from itertools import count
@@ -92,7 +94,7 @@ def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> No
     try:
         with suppress(FileNotFoundError):
             beside.unlink()
-        _write_new(beside, content, mode)
+        _write_all(beside, content, mode)
         beside.replace(path)
         sync_directory(path.parent)
     except OSError as error:
@@ -102,16 +104,52 @@ def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> No
             beside.unlink()
 
 
-def _write_new(path: Path, content: bytes, mode: int) -> None:
+def write_new(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> None:
+    """Write a file that must not be there yet, durably.
+
+    Raises Trouble for a file or link in its place, and then nothing of the new one is left.
+    """
+    try:
+        _write_all(path, content, mode)
+        sync_directory(path.parent)
+    except FileExistsError as error:
+        raise Trouble(f"{path} is there already", "choose another name") from error
+    except OSError as error:
+        with suppress(OSError):
+            path.unlink()
+        raise trouble_with(path, error, "written") from error
+
+
+def make_private(path: Path) -> None:
+    """Make a directory for its owner alone, durably, where there is none; its parent must be there."""
+    try:
+        path.mkdir(mode=PRIVATE_DIRECTORY)
+        path.chmod(PRIVATE_DIRECTORY)
+        sync_directory(path.parent)
+    except FileExistsError:
+        return
+    except OSError as error:
+        raise trouble_with(path, error, "made") from error
+
+
+def _write_all(path: Path, content: bytes, mode: int) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOWING, mode)
     try:
         os.fchmod(descriptor, mode)
         rest = memoryview(content)
         while rest:
             rest = rest[os.write(descriptor, rest) :]
-        os.fsync(descriptor)
+        sync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def sync(descriptor: int) -> None:
+    """Wait until what was written is on the disk and not only in its cache."""
+    if sys.platform == "darwin":
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
 
 
 def sync_directory(path: Path) -> None:
