@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tui.widgets.charts.bar import EIGHTHS, MARK, bar
+from tui.widgets.charts.bar import EIGHTHS, MARK, bar, thin_bar
 from tui.widgets.charts.canvas import Canvas, Dash
 from tui.widgets.charts.date_axis import GAP, column_of, ticks
 from tui.widgets.charts.line_chart import (
@@ -73,6 +73,27 @@ def test_a_longer_share_never_draws_a_shorter_bar(one: float, other: float, widt
     low, high = sorted((one, other))
     assert length(low) <= length(high)
     assert width_of(bar(low, width, mark=high)) == width
+
+
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [
+        (0.0, "──────"),
+        (0.01, "╸─────"),
+        (0.5, "━━━───"),
+        (0.58, "━━━╸──"),
+        (0.99, "━━━━━╸"),
+        (1.0, "━━━━━━"),
+        (2.0, "━━━━━━"),
+    ],
+)
+def test_a_thin_bar_differs_in_weight_and_not_only_in_colour(share: float, shown: str) -> None:
+    assert text_of(thin_bar(share, 6)) == shown
+
+
+def test_a_trend_between_given_bounds_does_not_exaggerate() -> None:
+    assert trend((80, 90, 100), 8, low=0, high=100) == "▇▇█"
+    assert trend((-5, 105), 8, low=0, high=100) == "▁█"
 
 
 @pytest.mark.parametrize(

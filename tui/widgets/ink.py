@@ -92,6 +92,19 @@ def spread(left: Line, right: Line, width: int) -> Line:
     return (*padded(clipped_line(left, room), room + 1), *right)
 
 
+def flowed(pieces: Iterable[Span], width: int, between: str = "  ") -> tuple[Line, ...]:
+    """Pieces after each other, on as many lines as they need; none is broken, only clipped."""
+    lines: list[Line] = []
+    current: Line = ()
+    for piece in pieces:
+        longer = (*current, Span(between), piece) if current else (piece,)
+        if current and width_of(longer) > width:
+            lines.append(current)
+            longer = (piece,)
+        current = clipped_line(longer, width)
+    return (*lines, current) if current else tuple(lines)
+
+
 def toned(texts: Iterable[str], tone: Tone) -> tuple[Line, ...]:
     """Each text as a line of one tone."""
     return tuple((Span(text, tone),) for text in texts)

@@ -1,10 +1,11 @@
-"""A bar of progress that is exact to an eighth of a character."""
+"""Bars of progress: one exact to an eighth of a character, and a thin one for rows of a list."""
 
 from tui.widgets.ink import Line, Span, Tone
 
 EIGHTHS = " ▏▎▍▌▋▊▉█"
 FULL = "█"
 MARK = "╎"
+HEAVY, HALF_HEAVY, LIGHT = "━", "╸", "─"
 _LEFT, _RIGHT = "▕", "▏"
 _ENDS = len(_LEFT + _RIGHT)
 
@@ -29,6 +30,19 @@ def bar(share: float, width: int, *, tone: Tone = Tone.DONE, mark: float | None 
     if mark is not None:
         body = _marked(text, min(inner - 1, max(0, int(mark * inner))), tone)
     return (Span(_LEFT, Tone.GRID), *body, Span(_RIGHT, Tone.GRID))
+
+
+def thin_bar(share: float, width: int, *, tone: Tone = Tone.DONE) -> Line:
+    """A line that is heavy up to the share, in halves of a character, and light beyond it."""
+    halves = round(min(1.0, max(0.0, share)) * width * 2)
+    if share > 0:
+        halves = max(1, halves)
+    if share < 1:
+        halves = min(width * 2 - 1, halves)
+    whole, half = divmod(halves, 2)
+    heavy = HEAVY * whole + (HALF_HEAVY if half else "")
+    pieces = (Span(heavy, tone), Span(LIGHT * (width - len(heavy)), Tone.GRID))
+    return tuple(piece for piece in pieces if piece.text)
 
 
 def _marked(text: str, at: int, tone: Tone) -> Line:

@@ -1,0 +1,81 @@
+"""The fields of a goal as label and value, each a spot that can be edited in place."""
+
+from collections.abc import Iterator
+
+from planner.fields import ARROW, GOAL_FIELDS, GoalField
+from planner.goal import Obstacle
+from tui.widgets.goal.page import Row, Section, Spot, SpotKind
+from tui.widgets.goal.view import GoalView
+from tui.widgets.ink import Line, Span, Tone, flowed, padded, toned, wrapped
+
+EMPTY = "—"
+
+REASONS = ("why", "reason", "parents", "company_priority")
+MEANS = (
+    "first_step",
+    "resources",
+    "hours_per_week",
+    "confidence",
+    "in_my_control",
+    "employer_support",
+)
+FRAME = ("start", "due", "category", "kind", "purpose", "sphere", "tags")
+
+_LABEL_WIDTH = max(len(field.label) for field in GOAL_FIELDS.values()) + 2
+_LEAST_VALUE = 12
+
+
+def reasons_section(view: GoalView, width: int) -> Section:
+    """Why the person wants it, and what it serves."""
+    return Section("Why", tuple(_fields(view, REASONS, width)))
+
+
+def means_section(view: GoalView, width: int) -> Section:
+    """How it will be done."""
+    return Section("How", tuple(_fields(view, MEANS, width)))
+
+
+def frame_section(view: GoalView, width: int) -> Section:
+    """When it runs and how it is filed."""
+    return Section("When and what", tuple(_fields(view, FRAME, width)))
+
+
+def obstacles_section(view: GoalView, width: int) -> Section:
+    """What may get in the way, each with its if-then plan below."""
+    spot = Spot(SpotKind.FIELD, "obstacles")
+    rows: list[Row] = []
+    for obstacle in view.goal.obstacles:
+        rows += [Row(line, spot) for line in _obstacle(obstacle, width)]
+    return Section("Obstacles", tuple(rows) or (Row((Span(EMPTY, Tone.FAINT),), spot),))
+
+
+def _obstacle(obstacle: Obstacle, width: int) -> Iterator[Line]:
+    yield from toned(wrapped(f"if {obstacle.what}", width), Tone.PLAIN)
+    if not obstacle.then:
+        yield (Span(f"{ARROW} no plan yet", Tone.WARN),)
+        return
+    indent = len(ARROW) + 1
+    for index, text in enumerate(wrapped(obstacle.then, width - indent)):
+        yield (Span((ARROW if index == 0 else "").ljust(indent), Tone.ACCENT), Span(text))
+
+
+def _fields(view: GoalView, names: tuple[str, ...], width: int) -> Iterator[Row]:
+    for name in names:
+        field, spot = GOAL_FIELDS[name], Spot(SpotKind.FIELD, name)
+        if width - _LABEL_WIDTH < _LEAST_VALUE:
+            yield Row((Span(field.label, Tone.FAINT),), spot)
+            yield from (Row((Span("  "), *line), spot) for line in _value(view, field, width - 2))
+            continue
+        for index, line in enumerate(_value(view, field, width - _LABEL_WIDTH)):
+            label = (Span(field.label if index == 0 else "", Tone.FAINT),)
+            yield Row((*padded(label, _LABEL_WIDTH), *line), spot)
+
+
+def _value(view: GoalView, field: GoalField, width: int) -> tuple[Line, ...]:
+    value = getattr(view.goal, field.name)
+    if field.name == "parents" and value:
+        return flowed([Span(view.handle(id_), Tone.ACCENT) for id_ in value], width)
+    text = field.write(value, view.context)
+    if not text:
+        return ((Span(EMPTY, Tone.FAINT),),)
+    return toned(wrapped(text, width), Tone.PLAIN)

@@ -1,0 +1,93 @@
+"""The head of a goal's page: its words, and where it stands in a few more."""
+
+from collections.abc import Iterator
+
+from planner.goal import Status
+from planner.horizon import Band, band_of
+from planner.human_date import write_date, write_distance
+from planner.letters import letters
+from planner.pace import Pace, is_stale, pace_of, quiet_days
+from tui.widgets.goal.page import GUTTER, Row, Section, Spot, SpotKind
+from tui.widgets.goal.view import GoalView
+from tui.widgets.ink import Line, Span, Tone, flowed, toned, wrapped
+
+TITLE = Spot(SpotKind.FIELD, "title")
+
+_STATUS = {
+    Status.DRAFT: Span("◌ draft", Tone.FAINT),
+    Status.ACTIVE: Span("● active", Tone.GOOD),
+    Status.PAUSED: Span("‖ paused", Tone.WARN),
+    Status.DONE: Span("✓ done", Tone.GOOD),
+    Status.DROPPED: Span("✗ dropped", Tone.FAINT),
+}
+PACE_TONES = {Pace.ON_TRACK: Tone.GOOD, Pace.BEHIND: Tone.WARN, Pace.AT_RISK: Tone.BAD}
+_GRADES = (Span("○", Tone.BAD), Span("◐", Tone.WARN), Span("●", Tone.GOOD))
+_NAME_WIDTH = 12
+
+
+def head(view: GoalView, width: int) -> tuple[Row, ...]:
+    """The title in full, and a line of facts."""
+    inner = width - GUTTER
+    title = [Row(line, TITLE) for line in toned(wrapped(view.goal.title, inner), Tone.STRONG)]
+    facts = [Row(line) for line in flowed(_facts(view), inner, " · ")]
+    because = wrapped(view.goal.ended_because, inner) if view.goal.ended_because else ()
+    return (*title, *facts, *(Row(line) for line in toned(because, Tone.FAINT)))
+
+
+def smart_section(view: GoalView, width: int) -> Section:
+    """The five letters, each with its grade as a sign and what is missing in words."""
+    rows: list[Row] = []
+    for state in letters(view.plan, view.goal):
+        start: Line = (
+            Span(f"{state.letter} ", Tone.STRONG if state.is_stated else Tone.FAINT),
+            _GRADES[state.grade],
+            Span(f" {state.name:<{_NAME_WIDTH}}", Tone.PLAIN if state.is_stated else Tone.FAINT),
+        )
+        indent = sum(len(span.text) for span in start)
+        missing = wrapped(state.missing, width - indent) if state.missing else ("",)
+        rows.append(Row((*start, Span(missing[0], Tone.FAINT))))
+        rows += [Row((Span(" " * indent + more, Tone.FAINT),)) for more in missing[1:]]
+    return Section("SMART", tuple(rows))
+
+
+def _facts(view: GoalView) -> Iterator[Span]:
+    goal = view.goal
+    yield Span(view.handle(goal.id), Tone.FAINT)
+    yield _status(view)
+    if goal.focus:
+        yield Span("★ focus", Tone.ACCENT)
+    yield Span(goal.category)
+    yield from _dates(view)
+    pace = pace_of(view.plan, goal, view.today)
+    if pace is not None:
+        yield Span(pace, PACE_TONES[pace])
+    if is_stale(view.plan, goal, view.today):
+        yield Span(f"quiet for {quiet_days(view.plan, goal, view.today)} days", Tone.WARN)
+
+
+def _status(view: GoalView) -> Span:
+    sign, goal = _STATUS[view.goal.status], view.goal
+    if goal.status is Status.PAUSED and goal.paused_until:
+        return Span(f"{sign.text} until {write_date(goal.paused_until, view.today)}", sign.tone)
+    if goal.ended_on:
+        return Span(f"{sign.text} on {write_date(goal.ended_on, view.today)}", sign.tone)
+    return sign
+
+
+def _dates(view: GoalView) -> Iterator[Span]:
+    goal, due = view.goal, view.goal.due
+    if due is None:
+        yield Span("someday, without a due date", Tone.FAINT)
+        return
+    band = band_of(due, view.today, view.plan.profile.track_boundary_months)
+    is_late = band is Band.OVERDUE and goal.status.is_open
+    yield Span(
+        f"{view.plan.track_of(goal)}, {band}"
+        if goal.status.is_open
+        else f"{view.plan.track_of(goal)}"
+    )
+    words = f" ({write_distance(due, view.today)})" if goal.status.is_open else ""
+    yield Span(f"due {write_date(due, view.today)}{words}", Tone.BAD if is_late else Tone.PLAIN)
+    count, days = view.plan.slip_of(goal.id)
+    if count:
+        yield Span(f"moved {count}x, {days:+d} d", Tone.WARN if days > 0 else Tone.PLAIN)
