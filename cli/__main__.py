@@ -3,6 +3,7 @@
 import os
 import sys
 from importlib.metadata import version
+from pathlib import Path
 
 import click
 
@@ -12,6 +13,7 @@ from cli.session import Session
 from cli.verbs import VerbGroup, plan_option
 from planner.keeper import Trouble
 from planner.refusal import Refusal
+
 
 @click.group(cls=VerbGroup, invoke_without_command=True, params=[plan_option()])
 @click.version_option(version("dualtrack"), prog_name="dualtrack")
@@ -43,7 +45,7 @@ def main(arguments: list[str] | None = None) -> None:
     sys.exit(code)
 
 
-def run(arguments: list[str]) -> int:
+def run(arguments: list[str]) -> int:  # noqa: PLR0911  # one exit code a kind of end
     """Run one command and give its exit code; every expected failure is one line on stderr."""
     try:
         dualtrack.main(arguments, prog_name="dualtrack", standalone_mode=False)
@@ -61,7 +63,7 @@ def run(arguments: list[str]) -> int:
         return _refuse("cancelled; what was saved stays saved.", CANCELLED)
     except BrokenPipeError:
         _drop_output()
-    except Exception as error:  # noqa: BLE001  # the last line of defence: no private text in a report
+    except Exception as error:  # the last line of defence: no private text in a report
         return _refuse(_crash(error), CRASH)
     return DONE
 
@@ -76,8 +78,10 @@ def _crash(error: Exception) -> str:
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"
-    return f"something went wrong inside ({type(error).__name__} at {place}); nothing was half saved."
+    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
+    return (
+        f"something went wrong inside ({type(error).__name__} at {place}); nothing was half saved."
+    )
 
 
 def _drop_output() -> None:

@@ -34,7 +34,9 @@ def _column_lines(plan: Plan, column: BoardColumn, today: date) -> Iterator[str]
 def goal_line(plan: Plan, goal: Goal, today: date) -> str:
     """One goal in one line: id, title, letters, progress, due date in words, signs."""
     shown = card(plan, goal, today)
-    row = " · ".join(each for each in (progress_words(shown), shown.due_words, *signs(shown)) if each)
+    row = " · ".join(
+        each for each in (progress_words(shown), shown.due_words, *signs(shown)) if each
+    )
     return f"{padded(shown.handle, 5)}{goal.title}" + (f"  [{row}]" if row else "")
 
 

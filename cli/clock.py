@@ -1,4 +1,4 @@
-"""The clock and the dice: the only place where the program asks what time it is or draws at random."""
+"""The clock and the dice: the one place that asks what time it is or draws at random."""
 
 import secrets
 from datetime import datetime

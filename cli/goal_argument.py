@@ -8,7 +8,7 @@ from cli.session import Session
 from planner.ids import handles, read_id
 
 
-class GoalHandle(ParamType):
+class GoalHandle(ParamType[str]):
     """A goal's id or a prefix of it; the shell completes the ids of open goals."""
 
     name = "id"

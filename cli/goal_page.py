@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from cli.output import styled
+from planner.board import percent
 from planner.fields import ARROW, GOAL_FIELDS, Context
 from planner.goal import Goal
 from planner.human_date import write_date, write_distance
@@ -14,7 +15,6 @@ from planner.pace import forecast, pace_of
 from planner.plan import Plan
 from planner.progress import current_value, goal_progress, measure_progress
 
-PERCENT = 100
 BAR_CELLS = 20
 LABEL_COLUMNS = 18
 _ELSEWHERE = ("title", "why", "start", "due", "parents", "obstacles")
@@ -24,18 +24,24 @@ _ELSEWHERE = ("title", "why", "start", "due", "parents", "obstacles")
 def goal_lines(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
     """The page of a goal, section by section; sections with nothing in them are left out."""
     yield styled(goal.title, bold=True)
-    yield f"{handles(plan.goals)[goal.id]} · {goal.status} · {goal.category}" + _when(plan, goal, today)
+    yield f"{handles(plan.goals)[goal.id]} · {goal.status} · {goal.category}" + _when(
+        plan, goal, today
+    )
     if goal.why:
         yield from ("", *goal.why.splitlines())
     yield from _section("SMART", _letters(plan, goal))
     yield from _section("Progress", _progress(plan, goal, today))
     yield from _section("Milestones", _milestones(plan, goal, today))
     yield from _section("Links", _links(plan, goal))
-    yield from _section("Obstacles", (f"{each.what} {ARROW} {each.then}" for each in goal.obstacles))
+    yield from _section(
+        "Obstacles", (f"{each.what} {ARROW} {each.then}" for each in goal.obstacles)
+    )
     yield from _section("Details", _details(plan, goal, today))
     yield from _section("Moved dates", _moves(plan, goal))
     yield from _section("Check-ins", _check_ins(plan, goal))
-    yield from _section("Journal", (f"{each.on}  {each.kind}: {each.text}" for each in plan.journal.of(goal.id)))
+    yield from _section(
+        "Journal", (f"{each.on}  {each.kind}: {each.text}" for each in plan.journal.of(goal.id))
+    )
 
 
 def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
@@ -61,15 +67,16 @@ def _letters(plan: Plan, goal: Goal) -> Iterator[str]:
 def _progress(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
     whole = goal_progress(plan, goal, today)
     if whole is not None:
-        yield f"{_bar(whole)} {round(whole * PERCENT)}%"
+        yield f"{_bar(whole)} {percent(whole)}%"
     pace, reached = pace_of(plan, goal, today), forecast(plan, goal, today)
     if pace is not None:
         until = f", at this speed done {write_date(reached, today)}" if reached else ""
         yield f"{pace}{until}"
     check_ins = plan.check_ins_of(goal.id)
     for measure in plan.measures.of(goal.id):
-        share = round(measure_progress(plan, measure, today) * PERCENT)
-        yield f"{measure.name}: {_reading(measure, current_value(measure, check_ins, today))} ({share}%)"
+        share = percent(measure_progress(plan, measure, today))
+        value = current_value(measure, check_ins, today)
+        yield f"{measure.name}: {_reading(measure, value)} ({share}%)"
 
 
 def _reading(measure: Measure, value: float) -> str:
@@ -110,7 +117,8 @@ def _details(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
         if text and name not in _ELSEWHERE:
             yield f"{field.label:<{LABEL_COLUMNS}}{text}"
     if goal.ended_on:
-        yield f"{'Ended':<{LABEL_COLUMNS}}{write_date(goal.ended_on, today)}. {goal.ended_because}".rstrip()
+        ended = write_date(goal.ended_on, today)
+        yield f"{'Ended':<{LABEL_COLUMNS}}{ended}. {goal.ended_because}".rstrip()
 
 
 def _moves(plan: Plan, goal: Goal) -> Iterator[str]:
@@ -122,7 +130,9 @@ def _moves(plan: Plan, goal: Goal) -> Iterator[str]:
 def _check_ins(plan: Plan, goal: Goal) -> Iterator[str]:
     names = {measure.id: measure.name for measure in plan.measures.of(goal.id)}
     for check_in in reversed(plan.check_ins_of(goal.id)):
-        readings = [f"{names.get(each.measure, 'removed')} {each.value:g}" for each in check_in.readings]
+        readings = [
+            f"{names.get(each.measure, 'removed')} {each.value:g}" for each in check_in.readings
+        ]
         sure = [] if check_in.confidence is None else [f"confidence {check_in.confidence}%"]
         skip = ["skipped"] if check_in.is_skip else []
         yield f"{check_in.on}  {', '.join(readings + sure + skip)} {check_in.note}".rstrip()

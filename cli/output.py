@@ -53,7 +53,9 @@ def styled(text: str, *, bold: bool = False, dim: bool = False, color: str | Non
 
 def width() -> int:
     """Columns of the terminal, or 80 without one."""
-    return shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns if sys.stdout.isatty() else PLAIN_WIDTH
+    return (
+        shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns if sys.stdout.isatty() else PLAIN_WIDTH
+    )
 
 
 def cells(text: str) -> int:
@@ -98,4 +100,8 @@ def say_table(rows: Iterable[Sequence[str]], *, flexible: int) -> None:
         widths[flexible] = min(widths[flexible], max(20, width() - fixed))
     for row in table:
         row[flexible] = fitted(row[flexible], widths[flexible])
-        say(GAP.join(padded(cell, columns) for cell, columns in zip(row, widths, strict=True)).rstrip())
+        say(
+            GAP.join(
+                padded(cell, columns) for cell, columns in zip(row, widths, strict=True)
+            ).rstrip()
+        )

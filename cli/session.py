@@ -1,4 +1,4 @@
-"""What one call of the program works with: the plan's directory, the clock, and who keeps the plan."""
+"""What one call of the program works with: the plan's directory, the clock, the keepers."""
 
 import os
 from collections.abc import Callable
@@ -21,8 +21,9 @@ from planner.plan import Plan
 
 if TYPE_CHECKING:
     from store.disk_keeper import DiskKeeper
-    from store.drafts import DiskDrafts
     from store.preferences import DiskPreferences
+
+    from store.drafts import DiskDrafts
 
 HOME_VARIABLE = "DUALTRACK_HOME"
 """Environment variable that names the plan's directory."""

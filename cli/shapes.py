@@ -4,6 +4,7 @@ The shapes are documented in docs/json.md; a field is only ever added to them.
 """
 
 from datetime import date
+from typing import cast
 
 from planner.agenda import Agenda
 from planner.board import Board, card
@@ -22,7 +23,7 @@ from store.records import to_document
 
 def record_shape(record: Record) -> dict[str, Json]:
     """Every stored field of a record that says something."""
-    return to_document(record)
+    return cast("dict[str, Json]", to_document(record))
 
 
 def goal_shape(plan: Plan, goal: Goal, today: date) -> dict[str, Json]:
@@ -49,7 +50,10 @@ def goal_page_shape(plan: Plan, goal: Goal, today: date) -> dict[str, Json]:
     check_ins = plan.check_ins_of(goal.id)
     return {
         **goal_shape(plan, goal, today),
-        "letters": {each.letter: {"grade": each.grade, "missing": each.missing} for each in letters(plan, goal)},
+        "letters": {
+            each.letter: {"grade": each.grade, "missing": each.missing}
+            for each in letters(plan, goal)
+        },
         "pace": None if pace is None else pace.value,
         "forecast": None if due is None else due.isoformat(),
         "measures": [
@@ -70,7 +74,10 @@ def board_shape(plan: Plan, board: Board, today: date) -> Json:
         {
             "lane": lane.name,
             "columns": [
-                {"column": column.key, "goals": [_card_shape(plan, goal, today) for goal in column.goals]}
+                {
+                    "column": column.key,
+                    "goals": [_card_shape(plan, goal, today) for goal in column.goals],
+                }
                 for column in lane.columns
             ],
         }
@@ -94,6 +101,7 @@ def _card_shape(plan: Plan, goal: Goal, today: date) -> Json:
 
 def agenda_shape(plan: Plan, day: Agenda, today: date) -> dict[str, Json]:
     """What asks for attention."""
+
     def goals(found: tuple[Goal, ...]) -> Json:
         return [goal_shape(plan, goal, today) for goal in found]
 

@@ -49,7 +49,9 @@ VERBS = {
     "redo": Entry("history", "Take back the newest undo."),
     "history": Entry("history", "List every change, the newest first."),
     "backup": Entry("safety", "Make a backup, or list those there are."),
-    "restore": Entry("safety", "Turn the plan into a backup's, as one change that undo takes back."),
+    "restore": Entry(
+        "safety", "Turn the plan into a backup's, as one change that undo takes back."
+    ),
     "doctor": Entry("safety", "Check the plan's files, and mend what can be mended."),
     "export": Entry("exchange", "Write the plan as JSON, as one Markdown page, or as raw files."),
     "import": Entry("exchange", "Take in goals from an export.", "import_plan"),
@@ -64,19 +66,28 @@ class Verb(click.Command):
     Every verb takes `--plan`; with `reads` it also takes `--json` and `--as-of`.
     """
 
-    def __init__(self, *args: object, reads: bool = False, travels: bool = True, **kwargs: object) -> None:
+    def __init__(
+        self, *args: object, reads: bool = False, travels: bool = True, **kwargs: object
+    ) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # handed on as they came
         self.params.append(plan_option())
         if reads:
             self.params.append(
                 click.Option(
-                    ["--json"], is_flag=True, expose_value=False, callback=_want_json, help="Print JSON."
+                    ["--json"],
+                    is_flag=True,
+                    expose_value=False,
+                    callback=_want_json,
+                    help="Print JSON.",
                 )
             )
         if reads and travels:
             self.params.append(
                 click.Option(
-                    ["--as-of"], metavar="DATE", expose_value=False, callback=_set_day,
+                    ["--as-of"],
+                    metavar="DATE",
+                    expose_value=False,
+                    callback=_set_day,
                     help="Show the plan as it stood on a day.",
                 )
             )

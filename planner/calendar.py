@@ -88,7 +88,9 @@ class FiscalYear:
         """The fiscal quarter that a day lies in."""
         offset = (day.month - self.start_month) % MONTHS_IN_YEAR
         ends_next = self.start_month > 1 and day.month >= self.start_month
-        return FiscalQuarter(day.year + ends_next, offset // MONTHS_IN_QUARTER + 1, self.start_month)
+        return FiscalQuarter(
+            day.year + ends_next, offset // MONTHS_IN_QUARTER + 1, self.start_month
+        )
 
 
 @dataclass(frozen=True, slots=True, order=True)

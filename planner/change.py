@@ -5,9 +5,9 @@ the history can be read for ever.
 """
 
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from datetime import date, datetime
-from typing import cast
+from typing import TypeVar, cast
 
 from planner.check_in import CheckIn
 from planner.date_move import DateMove
@@ -32,6 +32,8 @@ COLLECTIONS: Mapping[str, type[Record]] = {
     "journal": JournalEntry,
 }
 """Every collection of a plan and what it holds; a new kind of record is one more line here."""
+
+R = TypeVar("R", bound=Record)
 
 _COLLECTION_OF = {kind: name for name, kind in COLLECTIONS.items()}
 
@@ -107,6 +109,11 @@ def changed(old: Record, new: Record) -> tuple[Edit, ...]:
     before = {name: getattr(old, name) for name in different}
     after = {name: getattr(new, name) for name in different}
     return (Edit(collection_of(old), old.id, before, after),)
+
+
+def with_fields(record: R, values: Fields) -> R:
+    """The record with some of its fields at other values; its rules hold for the new one too."""
+    return replace(record, **values)  # type: ignore[type-var]  # every record is a dataclass
 
 
 def collection_of(record: Record) -> str:

@@ -68,9 +68,7 @@ def field_named(typed: str) -> GoalField:
 
 def written(goal: Goal, context: Context) -> Mapping[str, str]:
     """Every field of a goal as text that can be typed back."""
-    return {
-        name: field.write(getattr(goal, name), context) for name, field in GOAL_FIELDS.items()
-    }
+    return {name: field.write(getattr(goal, name), context) for name, field in GOAL_FIELDS.items()}
 
 
 def read_due(text: str, context: Context) -> date | None:
@@ -100,11 +98,13 @@ def read_hours(text: str, _context: Context | None = None) -> float | None:
     try:
         return float(typed)
     except ValueError:
-        raise Refusal(f"{typed} is not a number of hours", "give a number such as 2 or 1.5") from None
+        raise Refusal(
+            f"{typed} is not a number of hours", "give a number such as 2 or 1.5"
+        ) from None
 
 
 def read_obstacles(text: str, _context: Context | None = None) -> tuple[Obstacle, ...]:
-    """One obstacle a line, each with its plan behind an arrow: `no time -> block Friday morning`."""
+    """One obstacle a line, its plan behind an arrow: `no quiet hour -> block Friday morning`."""
     obstacles: list[Obstacle] = []
     for row in read_note(text, "obstacles").splitlines():
         what, _, then = row.partition(ARROW)
@@ -156,7 +156,9 @@ def choice_of(kind: type[E], text: str, what: str) -> E:
         each for each in kind if typed and each.value.startswith(typed)
     ]
     if len(found) != 1:
-        raise Refusal(f"{clean(text) or 'nothing'} is not a {what}", f"choose one of {', '.join(kind)}")
+        raise Refusal(
+            f"{clean(text) or 'nothing'} is not a {what}", f"choose one of {', '.join(kind)}"
+        )
     return found[0]
 
 
@@ -185,7 +187,8 @@ def _read_parents(text: str, context: Context) -> tuple[str, ...]:
 
 def _write_parents(value: object, context: Context) -> str:
     shown = handles(context.plan.goals)
-    return " ".join(shown.get(id_, id_) for id_ in value) if isinstance(value, tuple) else ""
+    ids: tuple[str, ...] = value if isinstance(value, tuple) else ()
+    return " ".join(shown.get(id_, id_) for id_ in ids)
 
 
 def _write(value: object, _context: Context) -> str:
@@ -207,31 +210,105 @@ def _write_tags(value: object, _context: Context) -> str:
 
 def _write_obstacles(value: object, _context: Context) -> str:
     rows = value if isinstance(value, tuple) else ()
-    return "\n".join(f"{each.what} {ARROW} {each.then}" if each.then else each.what for each in rows)
+    return "\n".join(
+        f"{each.what} {ARROW} {each.then}" if each.then else each.what for each in rows
+    )
 
 
 GOAL_FIELDS: Mapping[str, GoalField] = {
     field.name: field
     for field in (
         GoalField("title", "Goal", "what you will have reached", _read_title, _write),
-        GoalField("why", "Why", "what it is good for, in your words", _note("why"), _write, is_long=True),
+        GoalField(
+            "why", "Why", "what it is good for, in your words", _note("why"), _write, is_long=True
+        ),
         GoalField("start", "Start", "today, mon, 2027-01-04", _read_start, _write_day),
-        GoalField("due", "Due", "end of Q3, +6m, 2027-06-30; empty for someday", read_due, _write_day),
-        GoalField("category", "Category", "its column on the board", _choice(Category, "category"), _write, tuple(Category)),
+        GoalField(
+            "due", "Due", "end of Q3, +6m, 2027-06-30; empty for someday", read_due, _write_day
+        ),
+        GoalField(
+            "category",
+            "Category",
+            "its column on the board",
+            _choice(Category, "category"),
+            _write,
+            tuple(Category),
+        ),
         GoalField("tags", "Tags", "#python #conference", read_tags, _write_tags),
-        GoalField("parents", "Serves", "ids of the long-term goals it is a step to", _read_parents, _write_parents),
-        GoalField("kind", "Kind", "an ability, a position, or neither", _choice(Kind, "kind"), _write, tuple(Kind)),
-        GoalField("purpose", "Purpose", "a future capability, today's results, or knowledge", _choice(Purpose, "purpose"), _write, tuple(Purpose)),
-        GoalField("sphere", "Sphere", "which part of life", _choice(Sphere, "sphere"), _write, tuple(Sphere)),
-        GoalField("reason", "Reason", "why you want it, honestly", _read_reason, _write, tuple(Reason)),
-        GoalField("first_step", "First step", "what you can do this week", _read_first_step, _write),
-        GoalField("resources", "Resources", "books, courses, people, money", _note("resources"), _write, is_long=True),
+        GoalField(
+            "parents",
+            "Serves",
+            "ids of the long-term goals it is a step to",
+            _read_parents,
+            _write_parents,
+        ),
+        GoalField(
+            "kind",
+            "Kind",
+            "an ability, a position, or neither",
+            _choice(Kind, "kind"),
+            _write,
+            tuple(Kind),
+        ),
+        GoalField(
+            "purpose",
+            "Purpose",
+            "a future capability, today's results, or knowledge",
+            _choice(Purpose, "purpose"),
+            _write,
+            tuple(Purpose),
+        ),
+        GoalField(
+            "sphere",
+            "Sphere",
+            "which part of life",
+            _choice(Sphere, "sphere"),
+            _write,
+            tuple(Sphere),
+        ),
+        GoalField(
+            "reason", "Reason", "why you want it, honestly", _read_reason, _write, tuple(Reason)
+        ),
+        GoalField(
+            "first_step", "First step", "what you can do this week", _read_first_step, _write
+        ),
+        GoalField(
+            "resources",
+            "Resources",
+            "books, courses, people, money",
+            _note("resources"),
+            _write,
+            is_long=True,
+        ),
         GoalField("hours_per_week", "Hours a week", "2 or 1.5", read_hours, _write),
         GoalField("confidence", "Confidence", "0 to 10, or 80%", read_confidence, _write_percent),
-        GoalField("in_my_control", "In my control", "yes or no", _read_yes_no, _write, ("yes", "no")),
-        GoalField("obstacles", "Obstacles", "no quiet hour -> block Friday morning", read_obstacles, _write_obstacles, is_long=True),
-        GoalField("employer_support", "Employer support", "time, budget, a stretch task", _note("employer support"), _write, is_long=True),
-        GoalField("company_priority", "Company priority", "which aim of the company it serves", _note("company priority"), _write, is_long=True),
+        GoalField(
+            "in_my_control", "In my control", "yes or no", _read_yes_no, _write, ("yes", "no")
+        ),
+        GoalField(
+            "obstacles",
+            "Obstacles",
+            "no quiet hour -> block Friday morning",
+            read_obstacles,
+            _write_obstacles,
+            is_long=True,
+        ),
+        GoalField(
+            "employer_support",
+            "Employer support",
+            "time, budget, a stretch task",
+            _note("employer support"),
+            _write,
+            is_long=True,
+        ),
+        GoalField(
+            "company_priority",
+            "Company priority",
+            "which aim of the company it serves",
+            _note("company priority"),
+            _write,
+            is_long=True,
+        ),
     )
 }
 """The editable fields by name, in the order in which a form shows them."""

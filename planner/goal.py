@@ -157,6 +157,4 @@ class Goal:
 def require_confidence(confidence: int | None) -> None:
     """Refuse a confidence outside 0 to 100 percent."""
     if confidence is not None and not 0 <= confidence <= FULL_CONFIDENCE:
-        raise Refusal(
-            f"a confidence of {confidence}% doesn't exist", "give 0 to 10, or 0% to 100%"
-        )
+        raise Refusal(f"a confidence of {confidence}% doesn't exist", "give 0 to 10, or 0% to 100%")

@@ -89,7 +89,10 @@ _NUMBERS = (
 )  # fmt: skip
 
 _MONTH = r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?"
-_WEEKDAY = r"(?P<weekday>mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?"
+_WEEKDAY = (
+    r"(?P<weekday>mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)\.?"
+)
 _COUNT = rf"(?P<count>\d{{1,4}}|an?|{'|'.join(_NUMBERS[1:])})"
 _UNIT = r"(?P<unit>days?|weeks?|months?|quarters?|years?)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -104,9 +107,7 @@ _Read = Callable[[_Match, _Now], date]
 _Whole = Callable[[_Match, _Now], _Span]
 
 
-def read_date(
-    text: str, today: date, *, lean: Lean, fiscal: FiscalYear = FiscalYear()
-) -> date:
+def read_date(text: str, today: date, *, lean: Lean, fiscal: FiscalYear = FiscalYear()) -> date:
     """The day that a text names; refuses what has no meaning, or more than one.
 
     A bare weekday is the next one to come, or with `Lean.PAST` the last one up to today. Months and
@@ -191,7 +192,9 @@ def _read(words: str, now: _Now) -> date | None:
 
 
 def _read_period(words: str, now: _Now) -> date | None:
-    edge = re.fullmatch(r"(?:the )?(start|beginning|end|middle|mid|early|late)[ -](?:of )?(?:the )?(.+)", words)
+    edge = re.fullmatch(
+        r"(?:the )?(start|beginning|end|middle|mid|early|late)[ -](?:of )?(?:the )?(.+)", words
+    )
     inner = edge.group(2) if edge else words.removeprefix("in ").removeprefix("within ")
     if inner in ("week", "month", "quarter", "half", "year"):
         inner = f"this {inner}"
@@ -260,7 +263,10 @@ def _days() -> tuple[tuple[re.Pattern[str], _Read], ...]:
         (r"(?P<year>\d{4})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})", _iso),
         (r"(?P<word>today|tomorrow|yesterday)", _named_day),
         (r"(?P<sign>[+-])\s?(?P<count>\d{1,4})\s?(?P<unit>[dwmqy])", _signed),
-        (rf"(?P<in>in |within )?(?:the next )?{_COUNT} {_UNIT}(?P<ago> ago)?(?: from (?:now|today))?", _counted_units),
+        (
+            rf"(?P<in>in |within )?(?:the next )?{_COUNT} {_UNIT}(?P<ago> ago)?(?: from (?:now|today))?",
+            _counted_units,
+        ),
         (rf"(?P<in>in |within )?{_COUNT} (?:working|business) days?(?P<ago> ago)?", _working_days),
         (r"(?P<count>\d{1,4})(?P<unit>[dwmqy])", _short_units),
         (_WEEKDAY, _weekday),
@@ -273,9 +279,9 @@ def _days() -> tuple[tuple[re.Pattern[str], _Read], ...]:
         (r"eow", lambda _, now: IsoWeek.of(now.today).last_day),
         (r"eom", lambda _, now: month_end(now.today)),
         (r"eoq", lambda _, now: now.fiscal.quarter_of(now.today).last_day),
-        (r"(?:eoy|(?:the )?year[ -]end|end of (?:the |this )?year)", lambda _, now: date(now.today.year, 12, 31)),
-        (r"(?:eofy|end of (?:the |this )?(?:fy|fiscal year))", lambda _, now: _fiscal_year(now, 0).last),
-    )  # fmt: skip
+        (r"(?:eoy|(?:the )?year[ -]end)", lambda _, now: date(now.today.year, 12, 31)),
+        (r"(?:eofy|end of (?:the |this )?(?:fy|fiscal year))", _fiscal_year_end),
+    )
     return tuple((re.compile(pattern), read) for pattern, read in table)
 
 
@@ -285,15 +291,18 @@ def _spans() -> tuple[tuple[re.Pattern[str], _Whole], ...]:
     table: tuple[tuple[str, _Whole], ...] = (
         (rf"{_MONTH}(?: {_YEAR})?", _month_span),
         (rf"{_YEAR}", lambda m, _: _year_span(int(m["year"]))),
-        (rf"q(?P<quarter>[1-4])(?: (?P<fy>fy ?)?(?P<year>\d{{4}}|(?<=fy)\d\d))?", _quarter_span),
-        (r"(?P<fy>fy ?)?(?P<year>\d{4}|(?<=fy)\d\d|(?<=fy )\d\d) q(?P<quarter>[1-4])", _quarter_span),
+        (r"q(?P<quarter>[1-4])(?: (?P<fy>fy ?)?(?P<year>\d{4}|(?<=fy)\d\d))?", _quarter_span),
+        (
+            r"(?P<fy>fy ?)?(?P<year>\d{4}|(?<=fy)\d\d|(?<=fy )\d\d) q(?P<quarter>[1-4])",
+            _quarter_span,
+        ),
         (rf"h(?P<half>[12])(?: {_YEAR})?", _half_span),
         (rf"{_YEAR} h(?P<half>[12])", _half_span),
         (r"fy ?(?P<year>\d{4}|\d\d)", lambda m, now: _fiscal_span(now, _full_year(m["year"]))),
         (rf"{_RELATIVE} {_PERIOD}", _relative_span),
         (r"(?:week |w)(?P<week>\d{1,2})(?: (?P<year>\d{4}))?", _week_span),
         (r"(?P<year>\d{4})-?w(?P<week>\d{1,2})", _week_span),
-    )  # fmt: skip
+    )
     return tuple((re.compile(pattern), whole) for pattern, whole in table)
 
 
@@ -428,7 +437,9 @@ def _month_of(first: date) -> _Span:
 
 
 def _quarter_of(quarter: FiscalQuarter) -> _Span:
-    return _Span(quarter.first_day, add_months(quarter.first_day, 1).replace(day=15), quarter.last_day)
+    return _Span(
+        quarter.first_day, add_months(quarter.first_day, 1).replace(day=15), quarter.last_day
+    )
 
 
 def _half_of(quarter: FiscalQuarter) -> _Span:
@@ -445,8 +456,8 @@ def _fiscal_span(now: _Now, year: int) -> _Span:
     return _Span(first.first_day, first.moved(1).last_day, first.moved(3).last_day)
 
 
-def _fiscal_year(now: _Now, years: int) -> _Span:
-    return _fiscal_span(now, now.fiscal.quarter_of(now.today).year + years)
+def _fiscal_year_end(_match: _Match, now: _Now) -> date:
+    return _fiscal_span(now, now.fiscal.quarter_of(now.today).year).last
 
 
 def _full_year(word: str) -> int:

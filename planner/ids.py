@@ -54,7 +54,9 @@ def find_id(typed: str, ids: Collection[str], what: str) -> str:
         return prefix
     found = sorted(id_ for id_ in ids if prefix and id_.startswith(prefix))
     if not found:
-        raise Refusal(f"no {what} has the id {prefix or '(empty)'}", f"see the ids of every {what} with list")
+        raise Refusal(
+            f"no {what} has the id {prefix or '(empty)'}", f"see the ids of every {what} with list"
+        )
     if len(found) > 1:
         names = handles(ids)
         shown = ", ".join(names[id_] for id_ in found[:_SHOWN_AT_ONCE])

@@ -57,7 +57,10 @@ class Measure:
         require_number(self.baseline, "baseline")
         if not self.targets:
             raise Refusal(f"the measure {self.name} has no target", "say which value means reached")
-        if any(later.on < earlier.on for earlier, later in zip(self.targets, self.targets[1:], strict=False)):
+        if any(
+            later.on < earlier.on
+            for earlier, later in zip(self.targets, self.targets[1:], strict=False)
+        ):
             raise Refusal("targets must follow each other in time", "give a later day")
         for target in self.targets:
             self._require_reachable(target.value)
@@ -71,7 +74,8 @@ class Measure:
         if self.kind is MeasureKind.RATE:
             if target <= 0 or self.baseline != 0:
                 raise Refusal(
-                    "a rate counts from 0 up to its target", "give a target above 0, like 3 per week"
+                    "a rate counts from 0 up to its target",
+                    "give a target above 0, like 3 per week",
                 )
         elif target == self.baseline:
             raise Refusal(

@@ -1,10 +1,10 @@
 """The plan: everything one person keeps, as one immutable value."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
-from planner.change import COLLECTIONS, Edit
+from planner.change import COLLECTIONS, Edit, with_fields
 from planner.check_in import CheckIn
 from planner.date_move import DateMove, MovedDate
 from planner.goal import Goal
@@ -129,8 +129,4 @@ def _apply(edit: Edit, records: Changing[Record]) -> None:
     elif edit.before is None:
         records.put(COLLECTIONS[edit.collection](**edit.after))
     else:
-        records.put(_replaced(records[edit.id], edit.after))
-
-
-def _replaced(record: R, after: Mapping[str, object]) -> R:
-    return replace(record, **after)  # type: ignore[type-var]  # every record is a dataclass
+        records.put(with_fields(records[edit.id], edit.after))

@@ -31,7 +31,7 @@ class FieldConflict:
 
 
 class Conflict(Refusal):
-    """Fields changed by another process since a form was opened; the person decides field by field."""
+    """Fields that changed since a form was opened; the person decides field by field."""
 
     def __init__(self, record: str, fields: Mapping[str, FieldConflict]) -> None:
         names = ", ".join(name.replace("_", " ") for name in fields)

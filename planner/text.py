@@ -2,7 +2,7 @@
 
 Terminal programs hand the text they show to the terminal. A control character in a goal's title
 could therefore write the clipboard, move the cursor or close the screen, and an unpaired surrogate
-could not be saved. So text is cleaned once, where it comes in, and records refuse what is not clean.
+could not be saved. So text is cleaned once, where it comes in, and records refuse the rest.
 """
 
 import re

@@ -17,7 +17,9 @@ class Vision:
 
     def __post_init__(self) -> None:
         if not self.text:
-            raise Refusal("the vision is empty", "write one sentence about a day five years from now")
+            raise Refusal(
+                "the vision is empty", "write one sentence about a day five years from now"
+            )
         require_note(self.text, "vision")
 
     @property

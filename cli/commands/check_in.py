@@ -15,7 +15,9 @@ from planner.fields import Context
 from planner.human_date import Lean, read_date
 
 
-@click.command(cls=Verb, reads=True, travels=False, context_settings={"ignore_unknown_options": True})
+@click.command(
+    cls=Verb, reads=True, travels=False, context_settings={"ignore_unknown_options": True}
+)
 @click.argument("handle", type=GoalHandle(), metavar="ID")
 @click.argument("words", metavar="VALUE...", nargs=-1, required=True)
 @click.option("--on", metavar="DATE", default="", help="The day it was, else today.")
@@ -39,7 +41,7 @@ def check_in(handle: str, words: tuple[str, ...], on: str) -> None:
     if on:
         day = read_date(on, session.today, lean=Lean.PAST, fiscal=context.fiscal)
     parsed = read_check_in(session.plan, goal, words, day)
-    entry = parsed.check_in(id_=session.new_id(), on=day)
+    entry = parsed.check_in(id_=session.new_id(), goal_id=goal.id, on=day)
     preview = parsed.preview(session.plan, day)
     session.act(partial(log_check_in, check_in=entry, today=session.today))
     if session.wants_json:

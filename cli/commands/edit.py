@@ -21,7 +21,9 @@ FIELDS = ", ".join(name.replace("_", "-") for name in GOAL_FIELDS)
 
 @click.command(cls=Verb, params=[goal_argument()])
 @click.argument("assignments", metavar="FIELD=VALUE...", nargs=-1)
-@click.option("--status", metavar="STATUS", default="", help="draft, active, paused, done or dropped.")
+@click.option(
+    "--status", metavar="STATUS", default="", help="draft, active, paused, done or dropped."
+)
 @click.option("--reason", default="", help="Why a date moves, or why the goal ends.")
 def edit(handle: str, assignments: tuple[str, ...], status: str, reason: str) -> None:
     """Change fields of a goal; nothing behind the equals sign empties a field.
@@ -37,20 +39,44 @@ def edit(handle: str, assignments: tuple[str, ...], status: str, reason: str) ->
     for assignment in assignments:
         name, equals, value = assignment.partition("=")
         if not equals:
-            raise Refusal(f"{assignment} says no value", f"write FIELD=VALUE, with a field of {FIELDS}")
+            raise Refusal(
+                f"{assignment} says no value", f"write FIELD=VALUE, with a field of {FIELDS}"
+            )
         field = field_named(name)
         fields[field.name] = field.read(value, context)
     because = read_note(reason, "reason")
-    bound = {"goal_id": goal.id, "today": session.today, "new_id": session.new_id, "reason": because}
     decisions: list[Decide] = []
     if fields:
         seen = {name: getattr(goal, name) for name in fields}
-        decisions.append(partial(edit_goal, fields=fields, seen=seen, **bound))
+        decisions.append(
+            partial(
+                edit_goal,
+                goal_id=goal.id,
+                fields=fields,
+                seen=seen,
+                today=session.today,
+                new_id=session.new_id,
+                reason=because,
+            )
+        )
     if status:
-        decisions.append(partial(set_status, status=choice_of(Status, status, "status"), **bound))
+        decisions.append(
+            partial(
+                set_status,
+                goal_id=goal.id,
+                status=choice_of(Status, status, "status"),
+                today=session.today,
+                new_id=session.new_id,
+                reason=because,
+            )
+        )
     if not decisions:
         raise Refusal("nothing to change was named", f"write FIELD=VALUE, with a field of {FIELDS}")
-    decide = decisions[0] if len(decisions) == 1 else partial(combined, label="Edit a goal", decisions=decisions)
+    decide = (
+        decisions[0]
+        if len(decisions) == 1
+        else partial(combined, label="Edit a goal", decisions=decisions)
+    )
     say(session.act(decide).label)
 
 
@@ -69,5 +95,6 @@ def focus(handle: str, off: bool) -> None:
 def link(handle: str, parent: str, off: bool) -> None:
     """Make a goal the stepping stone of another one."""
     session = current()
-    bound = {"goal_id": session.plan.goal(handle).id, "parent_id": session.plan.goal(parent).id}
-    say(session.act(partial(unlink_goal if off else link_goal, **bound)).label)
+    child, served = session.plan.goal(handle), session.plan.goal(parent)
+    act = unlink_goal if off else link_goal
+    say(session.act(partial(act, goal_id=child.id, parent_id=served.id)).label)

@@ -27,7 +27,9 @@ day_option = click.option("--on", metavar="DATE", default="", help="The day it w
 @day_option
 @click.option("--impact", default="", help="What it changed, and for whom.")
 @click.option("--evidence", default="", help="A number, a link, who saw it.")
-def win(words: tuple[str, ...], handles: tuple[str, ...], on: str, impact: str, evidence: str) -> None:
+def win(
+    words: tuple[str, ...], handles: tuple[str, ...], on: str, impact: str, evidence: str
+) -> None:
     """Note a win.
 
     \b

@@ -45,7 +45,9 @@ def list_goals(words: tuple[str, ...], everything: bool) -> None:
     else:
         say_table((_row(session, goal) for goal in found), flexible=1)
     if not found:
-        complain("no goal matches; see all with dualtrack list --all, or add one with dualtrack add.")
+        complain(
+            "no goal matches; see all with dualtrack list --all, or add one with dualtrack add."
+        )
         raise Ended(REFUSED)
 
 
@@ -58,13 +60,22 @@ def _row(session: Session, goal: Goal) -> tuple[str, ...]:
     shown = card(session.plan, goal, session.today)
     status = "" if goal.status == "active" else goal.status.value
     more = " ".join(each for each in (status, *signs(shown)) if each)
-    return shown.handle, goal.title, goal.category.value, progress_words(shown), shown.due_words, more
+    return (
+        shown.handle,
+        goal.title,
+        goal.category.value,
+        progress_words(shown),
+        shown.due_words,
+        more,
+    )
 
 
 @click.command(cls=Verb, reads=True)
 @click.argument("words", metavar="[FILTER]...", nargs=-1)
 @click.option("--lane", type=click.Choice([each.value for each in Lane]), default=Lane.BOTH.value)
-@click.option("--by", type=click.Choice([each.value for each in Grouping]), default=Grouping.CATEGORY.value)
+@click.option(
+    "--by", type=click.Choice([each.value for each in Grouping]), default=Grouping.CATEGORY.value
+)
 def board_verb(words: tuple[str, ...], lane: str, by: str) -> None:
     """Print the board as text: the lanes of both tracks, and in each the seven categories."""
     session = current()
@@ -124,20 +135,31 @@ def _agenda_lines(session: Session, day: Agenda) -> list[str]:
         ("Gone stale", day.stale),
     ):
         if goals:
-            lines += ["", styled(title, bold=True), *(f"  {goal_line(plan, goal, on)}" for goal in goals)]
+            lines += [
+                "",
+                styled(title, bold=True),
+                *(f"  {goal_line(plan, goal, on)}" for goal in goals),
+            ]
     if day.milestones:
         lines += ["", styled("Milestones", bold=True)]
         lines += [
-            f"  {step.title} · {write_date(step.due, on) if step.due else ''} · {plan.goals[step.goal].title}"
+            f"  {write_date(step.due, on) if step.due else ''}  {step.title}"
+            f" ({plan.goals[step.goal].title})"
             for step in day.milestones
         ]
     if day.wins:
-        lines += ["", styled("Last wins", bold=True), *(f"  {win.on}  {win.text}" for win in day.wins)]
+        lines += [
+            "",
+            styled("Last wins", bold=True),
+            *(f"  {win.on}  {win.text}" for win in day.wins),
+        ]
     return lines or ["Nothing is due. A good moment for dualtrack win, or for a walk."]
 
 
 @click.command(cls=Verb, reads=True)
-@click.option("--short", is_flag=True, help="One line without a heading, and nothing when nothing is due.")
+@click.option(
+    "--short", is_flag=True, help="One line without a heading, and nothing when nothing is due."
+)
 def status(short: bool) -> None:
     """Say in one line what is due; the exit code is 10 when something is, so a prompt can ask.
 

@@ -23,13 +23,23 @@ from planner.text import read_line
 
 @click.command(cls=Verb, params=[goal_argument()])
 @click.argument("name")
-@click.option("--from", "baseline", type=float, default=0.0, help="Where you are now.", show_default=True)
+@click.option(
+    "--from", "baseline", type=float, default=0.0, help="Where you are now.", show_default=True
+)
 @click.option("--to", "target", type=float, help="Where you want to be.")
 @click.option("--unit", default="", help="What is counted: pages, EUR, %.")
-@click.option("--per", type=click.Choice([each.value for each in Period]), help="A rate: so many per ...")
+@click.option(
+    "--per", type=click.Choice([each.value for each in Period]), help="A rate: so many per ..."
+)
 @click.option("--yes-no", is_flag=True, help="Reached or not, nothing between.")
 def measure(
-    handle: str, name: str, baseline: float, target: float | None, unit: str, per: str | None, yes_no: bool
+    handle: str,
+    name: str,
+    baseline: float,
+    target: float | None,
+    unit: str,
+    per: str | None,
+    yes_no: bool,
 ) -> None:
     """Give a goal a measure, or a new target to one it has.
 
@@ -45,7 +55,12 @@ def measure(
     goal = session.plan.goal(handle)
     named = read_line(name, "measure's name")
     known = next(
-        (each for each in session.plan.measures.of(goal.id) if each.name.casefold() == named.casefold()), None
+        (
+            each
+            for each in session.plan.measures.of(goal.id)
+            if each.name.casefold() == named.casefold()
+        ),
+        None,
     )
     if not yes_no and target is None:
         raise Refusal("a measure needs a target", "add --to with the value to reach, or --yes-no")
@@ -80,7 +95,9 @@ def _kind(baseline: float, target: float | None, per: str | None, yes_no: bool) 
 @click.argument("title", required=False)
 @click.option("--due", metavar="DATE", default="", help="The day it should be reached.")
 @click.option("--reach", metavar="STEP", default="", help="Mark this step as reached today.")
-@click.option("--reopen", metavar="STEP", default="", help="Mark this step as not reached after all.")
+@click.option(
+    "--reopen", metavar="STEP", default="", help="Mark this step as not reached after all."
+)
 def milestone(handle: str, title: str | None, due: str, reach: str, reopen: str) -> None:
     """Add a step to a goal, or mark one as reached.
 
@@ -92,7 +109,9 @@ def milestone(handle: str, title: str | None, due: str, reach: str, reopen: str)
     goal = session.plan.goal(handle)
     decide: Decide
     if reach:
-        decide = partial(reach_milestone, milestone_id=_step(session, goal, reach), today=session.today)
+        decide = partial(
+            reach_milestone, milestone_id=_step(session, goal, reach), today=session.today
+        )
     elif reopen:
         decide = partial(reopen_milestone, milestone_id=_step(session, goal, reopen))
     elif title:
@@ -102,9 +121,13 @@ def milestone(handle: str, title: str | None, due: str, reach: str, reopen: str)
         step = Milestone(session.new_id(), goal.id, read_line(title, "milestone"), day)
         decide = partial(add_milestones, milestones=(step,))
     else:
-        raise Refusal("no milestone was named", 'give its words, or --reach with its id from "show"')
+        raise Refusal(
+            "no milestone was named", 'give its words, or --reach with its id from "show"'
+        )
     say(session.act(decide).label)
 
 
 def _step(session: Session, goal: Goal, typed: str) -> str:
-    return find_id(typed, {step.id for step in session.plan.milestones.of(goal.id)}, "milestone of this goal")
+    return find_id(
+        typed, {step.id for step in session.plan.milestones.of(goal.id)}, "milestone of this goal"
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from planner.change import Change, Edit, Fields, added, changed
+from planner.change import Change, Edit, Fields, added, changed, with_fields
 from planner.date_move import DateMove, MovedDate
 from planner.goal import Goal, Status
 from planner.ids import NewId
@@ -13,6 +13,7 @@ from planner.journal import EntryKind, JournalEntry
 from planner.measure import Measure
 from planner.milestone import Milestone
 from planner.plan import Plan
+from planner.records import Record
 from planner.refusal import Conflict, FieldConflict, Refusal
 from planner.text import TITLE_LIMIT
 
@@ -35,7 +36,7 @@ def add_goal(
     if goal.id in plan.goals:
         raise Refusal(f"{quoted(goal.title)} is saved already", "open it on the board")
     _require_parents(plan, goal)
-    records = (goal, *measures, *milestones)
+    records: tuple[Record, ...] = (goal, *measures, *milestones)
     return Change(f"Add {quoted(goal.title)}", tuple(added(record) for record in records))
 
 
@@ -56,7 +57,7 @@ def edit_goal(
     """
     old = plan.goals[goal_id]
     _require_unchanged(old, fields, seen or {})
-    new = replace(old, **_with_status(old, fields))
+    new = with_fields(old, _with_status(old, fields))
     _require_parents(plan, new)
     moves = tuple(_moves(old, new, today, new_id, reason))
     return Change(_edit_label(old, new), (*changed(old, new), *moves))
@@ -74,9 +75,7 @@ def set_focus(plan: Plan, *, goal_id: str, focus: bool) -> Change:
 def activate_goal(plan: Plan, *, goal_id: str) -> Change:
     """Take a draft, a paused or an ended goal up again."""
     old = plan.goals[goal_id]
-    new = replace(
-        old, status=Status.ACTIVE, paused_until=None, ended_on=None, ended_because=""
-    )
+    new = replace(old, status=Status.ACTIVE, paused_until=None, ended_on=None, ended_because="")
     verb = "Resume" if old.status is Status.PAUSED else "Start" if old.status.is_open else "Reopen"
     return Change(f"{verb} {quoted(old.title)}", changed(old, new))
 
@@ -84,9 +83,7 @@ def activate_goal(plan: Plan, *, goal_id: str) -> Change:
 def return_to_draft(plan: Plan, *, goal_id: str) -> Change:
     """Make a goal a draft again: a wish that is still being worded."""
     old = plan.goals[goal_id]
-    new = replace(
-        old, status=Status.DRAFT, paused_until=None, ended_on=None, ended_because=""
-    )
+    new = replace(old, status=Status.DRAFT, paused_until=None, ended_on=None, ended_because="")
     return Change(f"Return {quoted(old.title)} to draft", changed(old, new))
 
 
@@ -143,7 +140,9 @@ def link_goal(plan: Plan, *, goal_id: str, parent_id: str) -> Change:
     """Make a goal the stepping stone of another one."""
     old, parent = plan.goals[goal_id], plan.goals[parent_id]
     if parent_id in old.parents:
-        raise Refusal(f"{quoted(old.title)} serves {quoted(parent.title)} already", "choose another goal")
+        raise Refusal(
+            f"{quoted(old.title)} serves {quoted(parent.title)} already", "choose another goal"
+        )
     new = replace(old, parents=(*old.parents, parent_id))
     _require_parents(plan, new)
     return Change(f"Link {quoted(old.title)} to {quoted(parent.title)}", changed(old, new))
@@ -226,4 +225,8 @@ def _edit_label(old: Goal, new: Goal) -> str:
     words = ", ".join(name.replace("_", " ") for name in names[0])
     if words == "title":
         return f"Rename {quoted(old.title)} to {quoted(new.title)}"
-    return f"Edit {words} of {quoted(old.title)}" if len(words) <= _QUOTED else f"Edit {quoted(old.title)}"
+    return (
+        f"Edit {words} of {quoted(old.title)}"
+        if len(words) <= _QUOTED
+        else f"Edit {quoted(old.title)}"
+    )

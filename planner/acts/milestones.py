@@ -17,7 +17,11 @@ def add_milestones(plan: Plan, *, milestones: Iterable[Milestone]) -> Change:
     for step in steps:
         if step.goal not in plan.goals:
             raise Refusal(f"no goal has the id {step.goal}", "see the ids with list")
-    label = f"Add the milestone {quoted(steps[0].title)}" if len(steps) == 1 else f"Add {len(steps)} milestones"
+    label = (
+        f"Add the milestone {quoted(steps[0].title)}"
+        if len(steps) == 1
+        else f"Add {len(steps)} milestones"
+    )
     return Change(label, tuple(added(step) for step in steps))
 
 

@@ -7,12 +7,12 @@ PROMPTS = (
 )
 
 VISION_FIRST = (
-    "A weekday in five years: I look after a fleet with a small team, I am on site two days a week, "
-    "and nobody calls at night because the machines told us a month before."
+    "A weekday in five years: I look after a fleet with a small team, I am on site two days a "
+    "week, and nobody calls at night because the machines told us a month before."
 )
 VISION_NOW = (
-    "A weekday in five years: four days of work. I lead a team that trusts its own judgement, I speak "
-    "twice a year about what we got wrong, and Friday belongs to the workshop."
+    "A weekday in five years: four days of work. I lead a team that trusts its own judgement, I "
+    "speak twice a year about what we got wrong, and Friday belongs to the workshop."
 )
 
 WINS = (

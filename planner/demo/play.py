@@ -115,9 +115,7 @@ def _journal(today: date) -> Iterator[Moment]:
     yield from _entries(today, EntryKind.NOTE, diary.NOTES, newest=-11)
 
 
-def _entries(
-    today: date, kind: EntryKind, texts: Sequence[str], newest: int
-) -> Iterator[Moment]:
+def _entries(today: date, kind: EntryKind, texts: Sequence[str], newest: int) -> Iterator[Moment]:
     """Texts spread over the three years, the last one on its day."""
     apart = (newest - FIRST_DAY - 30) / max(1, len(texts) - 1)
     for n, text in enumerate(texts):

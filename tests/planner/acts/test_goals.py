@@ -130,7 +130,11 @@ def test_a_field_that_someone_else_changed_is_a_conflict_with_both_values(
     plan: Plan, goal: Goal, today: date, new_id: NewId, after: After
 ) -> None:
     theirs = edit_goal(
-        plan, goal_id=goal.id, fields={"why": "theirs", "first_step": "call"}, today=today, new_id=new_id
+        plan,
+        goal_id=goal.id,
+        fields={"why": "theirs", "first_step": "call"},
+        today=today,
+        new_id=new_id,
     )
     with pytest.raises(Conflict) as clash:
         edit_goal(
@@ -168,7 +172,10 @@ def test_finishing_ends_the_goal_and_its_focus(
     later = after(focused, finish_goal(focused, goal_id=goal.id, today=today, words="passed"))
     done = later.goals[goal.id]
     assert (done.status, done.ended_on, done.ended_because, done.focus) == (
-        Status.DONE, today, "passed", False,
+        Status.DONE,
+        today,
+        "passed",
+        False,
     )
 
 
@@ -204,7 +211,8 @@ def test_an_ended_goal_can_not_end_again(
 
 
 @pytest.mark.parametrize(
-    ("status", "verb"), [(Status.PAUSED, "Resume"), (Status.DONE, "Reopen"), (Status.DROPPED, "Reopen")]
+    ("status", "verb"),
+    [(Status.PAUSED, "Resume"), (Status.DONE, "Reopen"), (Status.DROPPED, "Reopen")],
 )
 def test_a_goal_is_taken_up_again_without_the_marks_of_its_end(
     plan: Plan, goal: Goal, today: date, new_id: NewId, after: After, status: Status, verb: str

@@ -43,7 +43,9 @@ def test_two_measures_of_a_goal_have_different_names(measured: Plan, goal: Goal)
 def test_a_new_target_leaves_older_days_as_they_were(
     measured: Plan, today: date, after: After
 ) -> None:
-    raised = after(measured, aim_measure(measured, measure_id="m1", target=20, today=today + timedelta(9)))
+    raised = after(
+        measured, aim_measure(measured, measure_id="m1", target=20, today=today + timedelta(9))
+    )
     measure = raised.measures["m1"]
     assert measure.progress(5, today) == 0.5
     assert measure.progress(5, today + timedelta(8)) == 0.5
@@ -71,9 +73,7 @@ def test_steps_are_reached_reopened_edited_and_removed(
     with pytest.raises(Refusal, match="was reached on"):
         reach_milestone(reached, milestone_id="s1", today=today)
     assert after(reached, reopen_milestone(reached, milestone_id="s1")) == with_step
-    edited = after(
-        with_step, edit_milestone(with_step, milestone_id="s1", title="Enrol", due=None)
-    )
+    edited = after(with_step, edit_milestone(with_step, milestone_id="s1", title="Enrol", due=None))
     assert edited.milestones["s1"] == Milestone("s1", goal.id, "Enrol")
     assert after(edited, remove_milestone(edited, milestone_id="s1")) == plan
 
@@ -134,9 +134,7 @@ def test_the_profile_is_written_once_and_edited_after(plan: Plan, after: After) 
     assert [dict(edit.after or {}) for edit in second.edits] == [{"role": "Head nurse"}]
 
 
-def test_a_new_vision_leaves_the_old_one_readable(
-    plan: Plan, today: date, after: After
-) -> None:
+def test_a_new_vision_leaves_the_old_one_readable(plan: Plan, today: date, after: After) -> None:
     first = Vision("v1", today, "Calm")
     second = Vision("v2", today + timedelta(400), "Calm and outside")
     one = after(plan, write_vision(plan, vision=first))
