@@ -1,0 +1,296 @@
+"""The forms behind the actions: what each asks, how it is understood, and the act it becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from planner.acts.check_ins import log_check_in
+from planner.acts.goals import drop_goal, edit_goal, finish_goal, pause_goal, quoted
+from planner.acts.journal import write_entry
+from planner.check_in_grammar import ParsedCheckIn, read_check_in
+from planner.fields import GOAL_FIELDS, choice_of
+from planner.human_date import Lean, read_date, write_date, write_distance
+from planner.journal import EntryKind, JournalEntry
+from planner.quick_add import add_quick_goal, read_quick_add
+from planner.refusal import Conflict, Refusal
+from planner.text import clean, read_note
+from tui.forms import Answers, Form, FormField
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from planner.change import KeptChange
+    from planner.goal import Goal
+    from tui.desk import Desk
+
+EDITED = ("title", "due", "category", "tags", "why", "first_step")
+"""The fields of the short edit form; the goal's own page has every field."""
+
+Settle = Callable[[Conflict], Awaitable["dict[str, object] | None"]]
+"""Asks the person which value to keep for each field that two sides changed."""
+
+
+def add_form(desk: Desk) -> Form[KeptChange]:
+    """One line that becomes a goal."""
+
+    def preview(answers: Answers) -> str:
+        return read_quick_add(answers["line"], desk.context).preview(desk.today)
+
+    async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
+        quick = read_quick_add(answers["line"], desk.context)
+        return await desk.act(
+            partial(add_quick_goal, quick=quick, goal_id=ids[0], today=desk.today)
+        )
+
+    hint = "Pass the CPA exam by end of Q2 #education"
+    return Form("add", "Add a goal", (FormField("line", "", hint),), submit, preview, button="Add")
+
+
+def check_in_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
+    """One line that says how a goal stands."""
+
+    def read(answers: Answers) -> ParsedCheckIn:
+        return read_check_in(desk.plan, goal, answers["line"].split(), desk.today)
+
+    async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
+        entry = read(answers).check_in(id_=ids[0], goal_id=goal.id, on=desk.today)
+        return await desk.act(partial(log_check_in, check_in=entry, today=desk.today))
+
+    return Form(
+        "check-in",
+        "Check in",
+        (FormField("line", "", _check_in_hint(desk, goal)),),
+        submit,
+        lambda answers: read(answers).preview(desk.plan, desk.today),
+        subject=goal.id,
+        about=goal.title,
+    )
+
+
+def _check_in_hint(desk: Desk, goal: Goal) -> str:
+    measures = desk.plan.measures.of(goal.id)
+    if len(measures) > 1:
+        return f"{measures[0].name.replace(' ', '-')}=14 @80% a note"
+    return "+2 @80% a note" if measures else "@80% a note"
+
+
+def win_form(desk: Desk, goal: Goal | None) -> Form[KeptChange]:
+    """What was achieved, what it changed, and who saw it."""
+
+    async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
+        win = JournalEntry(
+            id=ids[0],
+            on=desk.today,
+            kind=EntryKind.WIN,
+            text=read_note(answers["text"], "win"),
+            goals=_linked(goal, answers),
+            impact=read_note(answers["impact"], "impact"),
+            evidence=read_note(answers["evidence"], "evidence"),
+        )
+        return await desk.act(partial(write_entry, entry=win))
+
+    fields = (
+        FormField("text", "What did you achieve?", "Ran the planning round with four sites"),
+        FormField("impact", "What did it change, and for whom?", "may stay empty"),
+        FormField("evidence", "What shows it?", "a number, a link, who saw it; may stay empty"),
+        *_link_field(goal),
+    )
+    return Form("win", "Note a win", fields, submit, subject=goal.id if goal else "")
+
+
+def entry_form(desk: Desk, goal: Goal | None, kind: EntryKind) -> Form[KeptChange]:
+    """A text for the journal, and what it is."""
+
+    async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
+        chosen = choice_of(EntryKind, answers["kind"], "kind of entry")
+        text = read_note(answers["text"], chosen)
+        entry = JournalEntry(ids[0], desk.today, chosen, text, goals=_linked(goal, answers))
+        return await desk.act(partial(write_entry, entry=entry))
+
+    fields = (
+        FormField("text", "What is on your mind?", is_long=True),
+        FormField("kind", "It is a", ", ".join(EntryKind), kind, tuple(EntryKind)),
+        *_link_field(goal),
+    )
+    return Form("journal", "Write in the journal", fields, submit, subject=goal.id if goal else "")
+
+
+def _link_field(goal: Goal | None) -> tuple[FormField, ...]:
+    if goal is None:
+        return ()
+    return (FormField("linked", f"About {quoted(goal.title)}?", "yes or no", "yes", ("yes", "no")),)
+
+
+def _linked(goal: Goal | None, answers: Answers) -> tuple[str, ...]:
+    if goal is None:
+        return ()
+    answer = clean(answers["linked"]).casefold()
+    if answer not in ("yes", "y", "no", "n", ""):
+        raise Refusal(f"{answer} is neither yes nor no", "answer yes or no")
+    return (goal.id,) if answer in ("yes", "y") else ()
+
+
+def pause_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
+    """Until when a goal rests."""
+
+    def until(answers: Answers) -> date | None:
+        typed = clean(answers["until"])
+        if not typed:
+            return None
+        return read_date(typed, desk.today, lean=Lean.FUTURE, fiscal=desk.context.fiscal)
+
+    def preview(answers: Answers) -> str:
+        day = until(answers)
+        return f"paused until {written_day(day, desk.today)}" if day else "paused, with no end yet"
+
+    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:
+        return await desk.act(
+            partial(pause_goal, goal_id=goal.id, today=desk.today, until=until(answers))
+        )
+
+    field = FormField("until", "Until when?", "+4w, next quarter; empty for no end")
+    return _goal_form("pause", "Pause", goal, (field,), submit, preview)
+
+
+def finish_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
+    """A word on how a goal was reached."""
+
+    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:
+        words = read_note(answers["words"], "words")
+        return await desk.act(
+            partial(finish_goal, goal_id=goal.id, today=desk.today, words=words)
+        )
+
+    field = FormField("words", "How did it go?", "may stay empty")
+    return _goal_form("finish", "Finish", goal, (field,), submit)
+
+
+def drop_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
+    """Why a goal is let go, and what it taught."""
+
+    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:
+        return await desk.act(
+            partial(
+                drop_goal,
+                goal_id=goal.id,
+                today=desk.today,
+                reason=read_note(answers["reason"], "reason"),
+                lesson=read_note(answers["lesson"], "lesson"),
+                new_id=desk.new_id,
+            )
+        )
+
+    fields = (
+        FormField("reason", "Why do you let it go?", "the role no longer exists"),
+        FormField("lesson", "What did it teach you?", "may stay empty; kept in the journal"),
+    )
+    return _goal_form("drop", "Drop", goal, fields, submit)
+
+
+def date_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
+    """Another due date, with the reason for the slip ledger."""
+
+    def fields_of(answers: Answers) -> dict[str, object]:
+        return {"due": GOAL_FIELDS["due"].read(answers["due"], desk.context)}
+
+    def preview(answers: Answers) -> str:
+        day = GOAL_FIELDS["due"].read(answers["due"], desk.context)
+        return _moved_words(goal.due, day, desk.today)
+
+    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:
+        return await desk.act(
+            partial(
+                edit_goal,
+                goal_id=goal.id,
+                fields=fields_of(answers),
+                today=desk.today,
+                new_id=desk.new_id,
+                reason=read_note(answers["reason"], "reason"),
+            )
+        )
+
+    due = GOAL_FIELDS["due"].write(goal.due, desk.context)
+    fields = (
+        FormField("due", "Due", GOAL_FIELDS["due"].hint, due),
+        FormField("reason", "Why does it move?", "may stay empty"),
+    )
+    return _goal_form("move", "Move to another date", goal, fields, submit, preview)
+
+
+def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange]:
+    """The fields of a goal that change most."""
+    context = desk.context
+    given = {name: GOAL_FIELDS[name].write(getattr(goal, name), context) for name in EDITED}
+
+    def changed(answers: Answers) -> dict[str, object]:
+        return {
+            name: GOAL_FIELDS[name].read(answers[name], desk.context)
+            for name in EDITED
+            if answers[name] != given[name]
+        }
+
+    def preview(answers: Answers) -> str:
+        fields = changed(answers)
+        words = [_field_words(name, value, desk) for name, value in fields.items()]
+        return "; ".join(words) or "nothing changed yet"
+
+    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:
+        fields = changed(answers)
+        seen = {name: getattr(goal, name) for name in fields}
+        act = partial(
+            edit_goal,
+            goal_id=goal.id,
+            today=desk.today,
+            new_id=desk.new_id,
+            reason=read_note(answers["reason"], "reason"),
+        )
+        try:
+            return await desk.act(partial(act, fields=fields, seen=seen))
+        except Conflict as conflict:
+            settled = await settle(conflict)
+            if settled is None:
+                raise
+            return await desk.act(partial(act, fields={**fields, **settled}))
+
+    fields = [
+        FormField(name, field.label, field.hint, given[name], field.choices, field.is_long)
+        for name, field in ((name, GOAL_FIELDS[name]) for name in EDITED)
+    ]
+    reason = FormField("reason", "Why, if a date moves?", "may stay empty")
+    return _goal_form("edit", "Edit", goal, (*fields, reason), submit, preview)
+
+
+def _field_words(name: str, value: object, desk: Desk) -> str:
+    field = GOAL_FIELDS[name]
+    return f"{field.label.lower()} {field.write(value, desk.context) or 'empty'}"
+
+
+def _moved_words(before: object, after: object, today: date) -> str:
+    from datetime import date as day
+
+    if not isinstance(after, day):
+        return "no due date: the goal waits in the someday lane"
+    words = written_day(after, today)
+    if isinstance(before, day) and before != after:
+        return f"{words}, moved by {(after - before).days:+d} days"
+    return words
+
+
+def written_day(day: date, today: date) -> str:
+    """A day as it can be typed back, and how far away it is."""
+    return f"{write_date(day, today)} ({write_distance(day, today)})"
+
+
+def _goal_form(
+    action: str,
+    title: str,
+    goal: Goal,
+    fields: tuple[FormField, ...],
+    submit: Callable[[Answers, tuple[str, ...]], Awaitable[KeptChange]],
+    preview: Callable[[Answers], str] | None = None,
+) -> Form[KeptChange]:
+    return Form(
+        action, title, fields, submit, preview, subject=goal.id, about=goal.title, button=title
+    )

@@ -1,0 +1,46 @@
+"""The registry: every action of the app, and what is drawn from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual.binding import Binding
+
+from tui.actions import app, board, goals, walkthroughs, writing
+from tui.actions.action import Action
+from tui.places import Place
+
+ACTIONS: tuple[Action, ...] = (
+    *goals.ACTIONS,
+    *board.ACTIONS,
+    *writing.ACTIONS,
+    *walkthroughs.ACTIONS,
+    *app.ACTIONS,
+)
+"""Every action, in the order in which the help screen and the line of keys show them."""
+
+_BY_ID: Mapping[str, Action] = {action.id: action for action in ACTIONS}
+
+
+def action_named(id_: str) -> Action:
+    """The action of an id."""
+    return _BY_ID[id_]
+
+
+def actions_of(place: Place) -> tuple[Action, ...]:
+    """The actions that work in a place."""
+    return tuple(action for action in ACTIONS if place in action.places)
+
+
+def bindings(place: Place) -> list[Binding]:
+    """The keys of a place; the id of each is that of its action, so that a key map finds it."""
+    return [
+        Binding(
+            action.key,
+            f"perform('{action.id}')",
+            action.title,
+            tooltip=action.tooltip,
+            id=action.id,
+        )
+        for action in actions_of(place)
+    ]

@@ -1,0 +1,59 @@
+"""Actions that lend the terminal to a walkthrough."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.actions.action import Action, Topic
+from tui.messages import Walk
+from tui.places import Place
+
+if TYPE_CHECKING:
+    from tui.screens.place import PlaceScreen
+
+
+class Onboard(Action):
+    """Set up your plan: profile, vision and two linked goals, in about 15 minutes."""
+
+    id = "onboard"
+    title = "Set up my plan"
+    key = "O"
+    verb = "dualtrack onboard"
+    topic = Topic.WRITE
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Start the walkthrough."""
+        screen.post_message(Walk("onboard"))
+
+
+class DraftGoal(Action):
+    """Turn a wish into a SMART goal letter by letter; on an open goal, word it anew."""
+
+    id = "draft"
+    title = "Draft a goal"
+    key = "A"
+    verb = "dualtrack draft [WISH]"
+    topic = Topic.WRITE
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Start the walkthrough, on the open goal when there is one."""
+        is_on_page = screen.PLACE is Place.GOAL and screen.goal is not None
+        screen.post_message(Walk("draft", screen.goal.id if is_on_page and screen.goal else ""))
+
+
+class ResumeWalkthrough(Action):
+    """Go on with a walkthrough where you left it."""
+
+    id = "resume"
+    title = "Resume a walkthrough"
+    key = "R"
+    verb = "dualtrack resume"
+    topic = Topic.WRITE
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Go on at the first question that has no answer."""
+        screen.post_message(Walk("resume"))
+
+
+ACTIONS: tuple[Action, ...] = (DraftGoal(), ResumeWalkthrough(), Onboard())
+"""In the order in which they are shown."""

@@ -1,0 +1,177 @@
+"""What every screen works with: the plan and who keeps it, the clock, and the text not yet saved."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import date, datetime
+from typing import TypeVar
+
+from planner.change import KeptChange
+from planner.fields import Context
+from planner.ids import NewId
+from planner.keeper import Decide, Draft, DraftKeeper, PlanKeeper, Preferences, Trouble
+from planner.plan import Plan
+from planner.refusal import Refusal
+from tui.forms import FLOW_PREFIX, VERSION, Form, OpenForm
+
+R = TypeVar("R")
+
+IDS_OF_FORM = 4
+"""Ids that a form fixes in its draft for the records that it will make."""
+
+
+class Desk:
+    """The plan as the app works on it.
+
+    The keeper waits for locks and for the disk, so it is called in a thread, by one call at a time.
+    """
+
+    def __init__(
+        self,
+        keeper: PlanKeeper,
+        preferences: Preferences,
+        drafts: DraftKeeper | None,
+        now: Callable[[], datetime],
+        new_id: NewId,
+    ) -> None:
+        self.keeper = keeper
+        self.preferences = preferences
+        self.now = now
+        self.new_id = new_id
+        self.is_saving = False
+        self._drafts = drafts
+        self._turn = asyncio.Lock()
+        self._forms: dict[str, OpenForm] = {}
+        self._locks: dict[str, ExitStack] = {}
+        self._cut_off: dict[tuple[str, str], Draft] = {}
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as this app knows it."""
+        return self.keeper.plan
+
+    @property
+    def today(self) -> date:
+        """The person's calendar day."""
+        return self.now().date()
+
+    @property
+    def context(self) -> Context:
+        """What reading and writing a field needs to know."""
+        return Context(self.plan, self.today)
+
+    async def act(self, decide: Decide) -> KeptChange:
+        """Keep one change; raises what the keeper raises."""
+        return await self._in_turn(lambda: self.keeper.act(decide))
+
+    async def undo(self, number: int | None = None) -> KeptChange:
+        """Take the newest change back; with a number, only if that is still the newest."""
+        return await self._in_turn(lambda: self.keeper.undo(number))
+
+    async def redo(self, number: int | None = None) -> KeptChange:
+        """Take the newest undo back; with a number, only if that is still the newest."""
+        return await self._in_turn(lambda: self.keeper.redo(number))
+
+    async def refresh(self) -> bool:
+        """Take in what other processes kept; while an act is under way there is nothing to do."""
+        if self._turn.locked():
+            return False
+        return await self._in_turn(self.keeper.refresh, is_saving=False)
+
+    async def history(self, count: int | None = None) -> tuple[KeptChange, ...]:
+        """The newest changes, the newest first."""
+        return await self._in_turn(lambda: _first(self.keeper.history(), count), is_saving=False)
+
+    async def next_undo(self) -> KeptChange | None:
+        """The change that an undo would take back."""
+        return await self._in_turn(self.keeper.next_undo, is_saving=False)
+
+    async def next_redo(self) -> KeptChange | None:
+        """The undo that a redo would take back."""
+        return await self._in_turn(self.keeper.next_redo, is_saving=False)
+
+    async def _in_turn(self, call: Callable[[], R], *, is_saving: bool = True) -> R:
+        async with self._turn:
+            self.is_saving = is_saving
+            try:
+                return await asyncio.to_thread(call)
+            finally:
+                self.is_saving = False
+
+    @contextmanager
+    def filling(self, form: Form[R]) -> Iterator[OpenForm]:
+        """Watch over the text typed into a form until it is saved or given up."""
+        given = {field.name: field.text for field in form.fields}
+        draft = self._cut_off.pop((form.action, form.subject), None)
+        open_form = OpenForm(
+            id=draft.id if draft else self.new_id(),
+            action=form.action,
+            subject=form.subject,
+            begun=draft.begun if draft else self.now(),
+            ids=draft.ids if draft else tuple(self.new_id() for _ in range(IDS_OF_FORM)),
+            given=given,
+            typed={**given, **_answers(draft)},
+        )
+        if draft is not None:
+            self._lock(open_form)
+        self._forms[open_form.id] = open_form
+        try:
+            yield open_form
+            self._discard(open_form)
+        finally:
+            del self._forms[open_form.id]
+            self._locks.pop(open_form.id, ExitStack()).close()
+
+    def _lock(self, form: OpenForm) -> None:
+        """Hold the form's draft, so that no other window takes it up."""
+        if self._drafts is not None and form.id not in self._locks:
+            lock = ExitStack()
+            lock.enter_context(self._drafts.open(form.draft()))
+            self._locks[form.id] = lock
+
+    def _discard(self, form: OpenForm) -> None:
+        if self._drafts is not None and form.id in self._locks:
+            self._drafts.discard(form.draft())
+
+    def save_typed(self) -> bool:
+        """Write the typed text of every open form as a draft; False when that failed."""
+        try:
+            for form in tuple(self._forms.values()):
+                if self._drafts is not None and form.is_dirty and not form.is_kept:
+                    self._lock(form)
+                    self._drafts.save(form.draft())
+                    form.kept = dict(form.typed)
+        except (Trouble, Refusal):
+            return False
+        return True
+
+    def take_up(self) -> tuple[Draft, ...]:
+        """The forms that were cut off the last time, the oldest first; each is offered once."""
+        if self._drafts is None:
+            return ()
+        found = [draft for draft in reversed(self._drafts.unfinished()) if self._is_cut_off(draft)]
+        for draft in found:
+            self._cut_off[draft.flow.removeprefix(FLOW_PREFIX), draft.subject] = draft
+        return tuple(found)
+
+    def _is_cut_off(self, draft: Draft) -> bool:
+        """Whether a draft is that of a form, and no other app has the form open."""
+        if not draft.flow.startswith(FLOW_PREFIX) or draft.version != VERSION or not self._drafts:
+            return False
+        try:
+            with self._drafts.open(draft):
+                return True
+        except Refusal:
+            return False
+
+
+def _answers(draft: Draft | None) -> dict[str, str]:
+    if draft is None:
+        return {}
+    return {name: text for name, text in draft.answers.items() if isinstance(text, str)}
+
+
+def _first(changes: Iterator[KeptChange], count: int | None) -> tuple[KeptChange, ...]:
+    if count is None:
+        return tuple(changes)
+    return tuple(change for _, change in zip(range(count), changes, strict=False))

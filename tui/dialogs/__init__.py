@@ -1,0 +1,1 @@
+"""Small windows over a place that ask one thing, each imported when it is first shown."""

@@ -1,0 +1,119 @@
+"""The dialog that draws a form: what is typed is echoed as it is understood, and never lost."""
+
+from collections.abc import Iterable
+from typing import ClassVar, TypeVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.suggester import SuggestFromList
+from textual.widget import Widget
+from textual.widgets import Input, Static, TextArea
+
+from planner.keeper import Trouble
+from planner.refusal import Refusal
+from tui.dialogs.dialog import Dialog, plain
+from tui.forms import Form, FormField, OpenForm
+
+R = TypeVar("R")
+
+
+class FormDialog(Dialog[R]):
+    """Asks the fields of a form and submits them; a refusal stays beside the typed text."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,ctrl+s", "submit", "Save", show=False),
+        Binding("ctrl+j", "submit", "Save", show=False),
+    ]
+
+    DEFAULT_CSS = """
+    FormDialog {
+        .about { color: $text-muted; margin-bottom: 1; }
+        .label { color: $text-muted; }
+        Input, TextArea { border: tall $panel; background: $panel; margin-bottom: 1; }
+        Input:focus, TextArea:focus { border: tall $primary; }
+        TextArea { height: 7; }
+        #preview { color: $text-success; }
+        #preview.-refused { color: $text-warning; }
+    }
+    """
+
+    def __init__(self, form: Form[R], typed: OpenForm) -> None:
+        is_long = any(field.is_long for field in form.fields)
+        key = "Ctrl+S" if is_long else "Enter"
+        super().__init__(form.title, f"{key} {form.button.lower()} · Esc leave")
+        self._form = form
+        self._typed = typed
+        self._is_submitting = False
+
+    def body(self) -> Iterable[Widget]:
+        """The fields below each other, and what they come to."""
+        if self._form.about:
+            yield plain(self._form.about, classes="about")
+        for field in self._form.fields:
+            if field.label:
+                yield plain(field.label, classes="label")
+            yield self._editor(field)
+        yield plain("", id="preview")
+
+    def _editor(self, field: FormField) -> Input | TextArea:
+        text = self._typed.typed.get(field.name, field.text)
+        if field.is_long:
+            return TextArea(text, id=field.name, tab_behavior="focus", placeholder=field.hint)
+        suggester = SuggestFromList(field.choices, case_sensitive=False) if field.choices else None
+        return Input(text, placeholder=field.hint, id=field.name, suggester=suggester, select_on_focus=False)
+
+    def on_mount(self) -> None:
+        """Show how the text that is there already is understood."""
+        self._show_preview()
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def take_down(self, event: Input.Changed | TextArea.Changed) -> None:
+        """Remember what is typed, where a crash doesn't reach it."""
+        widget = event.control
+        text = widget.value if isinstance(widget, Input) else widget.text
+        self._typed.typed[widget.id or ""] = text
+        self._show_preview()
+
+    @on(Input.Submitted)
+    def go_on(self) -> None:
+        """Enter saves from any line."""
+        self.action_submit()
+
+    def action_submit(self) -> None:
+        """Hand the typed text over; the dialog closes once it is kept."""
+        if not self._is_submitting:
+            self._is_submitting = True
+            self.run_worker(self._submit(), group="submit")
+
+    async def _submit(self) -> None:
+        try:
+            result = await self._form.submit(self._typed.typed, self._typed.ids)
+        except (Refusal, Trouble) as no:
+            self._show_no(no)
+            return
+        finally:
+            self._is_submitting = False
+        self.dismiss(result)
+
+    def _show_preview(self) -> None:
+        if self._form.preview is None:
+            return
+        if self._typed.typed == self._typed.given and not any(self._typed.typed.values()):
+            self._show("")
+            return
+        try:
+            self._show(self._form.preview(self._typed.typed))
+        except Refusal as no:
+            self._show_no(no)
+
+    def _show_no(self, no: Refusal | Trouble) -> None:
+        words = str(no)
+        self._show(words[:1].upper() + words[1:], is_refused=True)
+
+    def _show(self, words: str, *, is_refused: bool = False) -> None:
+        preview = self.query_one("#preview", Static)
+        preview.set_class(is_refused, "-refused")
+        sign = "! " if is_refused else "= "
+        preview.update(Content(f"{sign}{words}" if words else ""))

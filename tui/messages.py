@@ -1,0 +1,45 @@
+"""Wishes that a screen has and only the app can fulfil."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from tui.places import Place
+
+
+@dataclass
+class OpenGoal(Message):
+    """Show one goal in full; Esc leads back to where this was asked."""
+
+    goal_id: str
+
+
+@dataclass
+class OpenPlace(Message):
+    """Show a place."""
+
+    place: Place
+
+
+@dataclass
+class Walk(Message):
+    """Lend the terminal to a walkthrough; `subject` is what it is about, such as a goal's id."""
+
+    flow: str
+    subject: str = ""
+
+
+@dataclass
+class PlanChanged(Message):
+    """The plan is a newer one, by this app's own act or by another process."""
+
+
+@dataclass
+class ChooseTheme(Message):
+    """Use the theme of that name, and remember it; empty is the next one."""
+
+    name: str = ""
+
+
+class Leave(Message):
+    """End the app."""

@@ -1,0 +1,14 @@
+"""The places of the app: what they are called, and the screen that is imported when one opens."""
+
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """A full screen of the app; the value is its name in the key map and on the command line."""
+
+    BOARD = "board"
+    GOAL = "goal"
+
+
+EVERYWHERE = frozenset(Place)
+"""For what can be done in every place."""

@@ -1,0 +1,1 @@
+"""The full screens of the app, each imported when it is first shown."""

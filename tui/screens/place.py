@@ -1,0 +1,140 @@
+"""What every place of the app has in common: the plan, the goal in hand, and the actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual.screen import Screen
+
+from planner.keeper import Decide, Trouble
+from planner.refusal import Conflict, Refusal
+from tui.actions.action import Action
+from tui.actions.registry import action_named, actions_of
+from tui.messages import PlanChanged
+from tui.places import Place
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from planner.change import KeptChange
+    from planner.goal import Goal
+    from planner.plan import Plan
+    from tui.desk import Desk
+    from tui.dialogs.dialog import Dialog
+    from tui.forms import Form
+
+R = TypeVar("R")
+
+
+class PlaceScreen(Screen[None]):
+    """A place: it shows the plan, and performs the actions of the registry that work here.
+
+    A subclass sets `PLACE` and `BINDINGS = bindings(PLACE)`, draws in `show_plan`, and says in
+    `goal` which goal its actions are about.
+    """
+
+    PLACE: ClassVar[Place]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    @property
+    def plan(self) -> Plan:
+        """The newest plan."""
+        return self.desk.plan
+
+    @property
+    def today(self) -> date:
+        """The person's calendar day."""
+        return self.desk.today
+
+    @property
+    def goal(self) -> Goal | None:
+        """The goal that actions are about."""
+        return None
+
+    def show_plan(self) -> None:
+        """Draw the plan as it is now; called whenever it changed, and on return to the place."""
+
+    async def act(self, decide: Decide) -> KeptChange | None:
+        """Keep a change and say so; a refusal is said instead, and None given."""
+        try:
+            kept = await self.desk.act(decide)
+        except (Refusal, Trouble) as no:
+            self.say_no(no)
+            return None
+        self.say_kept(kept)
+        return kept
+
+    async def fill(self, form: Form[KeptChange]) -> KeptChange | None:
+        """Show a form and say what was kept; None when the person left it."""
+        from tui.dialogs.form import FormDialog
+
+        try:
+            with self.desk.filling(form) as open_form:
+                kept = await self.ask(FormDialog(form, open_form))
+        except (Refusal, Trouble) as no:
+            self.say_no(no)
+            return None
+        if kept is not None:
+            self.say_kept(kept)
+        return kept
+
+    async def ask(self, dialog: Dialog[R]) -> R | None:
+        """Show a dialog and wait for its answer; None when the person left it."""
+        return await self.app.push_screen_wait(dialog)
+
+    def say(self, words: str, *, is_warning: bool = False) -> None:
+        """Show a short notice."""
+        severity = "warning" if is_warning else "information"
+        self.notify(words, severity=severity, markup=False)
+
+    def say_kept(self, kept: KeptChange) -> None:
+        """Name what was done, and redraw every place."""
+        self.say(kept.label)
+        self.post_message(PlanChanged())
+
+    def say_no(self, no: Refusal | Trouble) -> None:
+        """Say why something can't be done, and what to do."""
+        words = str(no)
+        self.say(words[:1].upper() + words[1:], is_warning=True)
+
+    def point_at(self, _goal_id: str) -> None:
+        """Put the cursor on a goal, in a place that shows several."""
+
+    async def settle(self, conflict: Conflict) -> dict[str, object] | None:
+        """Ask which values to keep where someone else changed the same fields."""
+        from tui.dialogs.conflict import ConflictDialog
+
+        return await self.ask(ConflictDialog(conflict, self.desk.context))
+
+    def take_up(self, action_id: str, goal_id: str) -> None:
+        """Go on with a form that was cut off; it opens with the text that was in it."""
+        if goal_id:
+            self.point_at(goal_id)
+        self.say("This was not saved when the app ended. It is here again.")
+        self.action_perform(action_id)
+
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """The keys of each action, as the key map has them."""
+        mapped = self.desk.preferences.keys
+        return {action.id: mapped.get(action.id, action.key) for action in actions_of(self.PLACE)}
+
+    def action_perform(self, action_id: str) -> None:
+        """Perform an action of the registry, or say why it is impossible now."""
+        action = action_named(action_id)
+        reason = action.why_not(self)
+        if reason:
+            self.say(reason, is_warning=True)
+            return
+        self.run_worker(self._performed(action), group="actions")
+
+    async def _performed(self, action: Action) -> None:
+        await action.perform(self)
+
+    def on_screen_resume(self) -> None:
+        """Show what changed while another screen was in front."""
+        self.show_plan()
