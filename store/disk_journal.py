@@ -1,0 +1,170 @@
+"""The journal on disk: a history, the checkpoint that shortens reading it, and the lock."""
+
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date, datetime
+from pathlib import Path
+
+from planner.change import KeptChange, reversed_edits
+from planner.keeper import Trouble
+from planner.plan import Plan
+from store.checkpoint import NAME, DamagedError, read_checkpoint, tables_to_json, write_checkpoint
+from store.directory import PlanDirectory
+from store.files import read_regular, set_aside, write_atomically
+from store.history import ROLL_AT, History
+from store.lock import Lock
+from store.remedies import DOCTOR
+from store.upgrades import UPGRADES, Upgrades
+
+BRIEF_TAIL = 1 << 20
+"""Bytes of changes behind the checkpoint after which a shell verb writes a new one."""
+
+LASTING_TAIL = 4 << 20
+"""The same for the app, which also writes one when it is closed."""
+
+
+class DiskJournal:
+    """Keeps changes in a directory, which is made when the first one comes."""
+
+    def __init__(
+        self,
+        directory: PlanDirectory,
+        now: Callable[[], datetime],
+        *,
+        is_lasting: bool = False,
+        upgrades: Upgrades = UPGRADES,
+        roll_at: int = ROLL_AT,
+    ) -> None:
+        self._directory = directory
+        self._now = now
+        self._is_lasting = is_lasting
+        self._tail_limit = LASTING_TAIL if is_lasting else BRIEF_TAIL
+        self._upgrades = upgrades
+        self._history = History(directory, upgrades, roll_at)
+        self._lock = Lock(directory.lock)
+        self._notes: list[str] = []
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was repaired, dropped or set aside."""
+        return tuple(self._notes)
+
+    def open(self) -> Plan:
+        """Read the plan; raises Trouble when the files can't be trusted, and leaves them alone."""
+        if not self._directory.exists():
+            return Plan()
+        self._notes += self._directory.make_private()
+        content = read_regular(self._directory.checkpoint)
+        if content is None:
+            return self._caught_up(self._history.begin())
+        try:
+            checkpoint = read_checkpoint(content, self._upgrades)
+        except DamagedError as error:
+            return self._rebuilt(str(error))
+        if checkpoint.meta is None:
+            return self._accepted(checkpoint.plan)
+        self._history.resume(checkpoint.meta.position)
+        return self._caught_up(checkpoint.plan)
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep every other process from appending."""
+        if self._history.position.offset == 0:
+            self._directory.create()
+        self._directory.require_writable()
+        with self._lock.held():
+            yield
+
+    def read_on(self, plan: Plan, *, alone: bool) -> Plan:
+        """Take in what others appended since."""
+        return self._history.read_on(plan, alone=alone)
+
+    def append(self, change: KeptChange) -> None:
+        """Keep the next change durably."""
+        self._history.append(change)
+
+    def change(self, number: int) -> KeptChange:
+        """Look up a change."""
+        return self._history.change(number)
+
+    def start_before(self, day: date) -> Plan:
+        """Give the newest plan in front of a file that is not after a day."""
+        return self._history.start_before(day)
+
+    def is_settled(self, *, is_closing: bool) -> bool:
+        """Whether the tail is short; the app, which lasts, leaves none behind."""
+        return self._history.tail <= (0 if is_closing and self._is_lasting else self._tail_limit)
+
+    def settle(self, plan: Plan) -> None:
+        """Write a checkpoint; the changes are safe without it, so that a failure is only noted."""
+        try:
+            self._write_checkpoint(plan)
+        except Trouble as trouble:
+            self._notes.append(f"every change is kept, but {trouble.reason}")
+        self._history.tail = 0
+
+    def close(self) -> None:
+        """Let go of every file."""
+        self._history.close()
+        self._lock.close()
+
+    def _write_checkpoint(self, plan: Plan) -> None:
+        path = self._directory.checkpoint
+        _require_replaceable(path)
+        for left_over in path.parent.glob(f".{path.name}.*.new"):
+            with suppress(OSError):
+                left_over.unlink()
+        tables = tables_to_json(plan)
+        if self._history.is_long():
+            self._history.roll(tables, plan.number)
+        schema, position = self._upgrades.schema, self._history.position
+        write_atomically(path, write_checkpoint(tables, plan.number, position, schema))
+
+    def _caught_up(self, plan: Plan) -> Plan:
+        plan = self._history.read_on(plan, alone=False)
+        if self._history.torn:
+            with suppress(Trouble), self._lock.held():
+                plan = self._history.read_on(plan, alone=True)
+        if self._history.torn:
+            name = self._directory.history(self._history.position.file).name
+            self._notes.append(f"the last line of {name} was never finished and is left out")
+        return plan
+
+    def _rebuilt(self, why: str) -> Plan:
+        """Read the history instead of a damaged checkpoint, and put that one out of the way."""
+        plan = self._caught_up(self._history.begin())
+        path = self._directory.checkpoint
+        if plan.number == 0:
+            raise Trouble(f"{path} is damaged ({why}), and there is no history beside it", DOCTOR)
+        note = f"{NAME} is damaged ({why}), so the plan was read from the history"
+        with suppress(Trouble), self._lock.held():
+            if self._is_damaged(path):
+                note += f"; it is called {set_aside(path, 'damaged', self._now().date()).name} now"
+        self._notes.append(note)
+        return plan
+
+    def _is_damaged(self, path: Path) -> bool:
+        content = read_regular(path)
+        try:
+            return content is not None and not read_checkpoint(content, self._upgrades)
+        except DamagedError:
+            return True
+
+    def _accepted(self, foreign: Plan) -> Plan:
+        """Take a checkpoint that another program wrote only if it says what the history says."""
+        plan = self._caught_up(self._history.begin())
+        older = plan
+        while older.number > foreign.number > 0:
+            edits = reversed_edits(self._history.change(older.number).edits)
+            older = older.after(edits, older.number - 1)
+        if foreign not in (plan, older):
+            raise Trouble(f"{self._directory.checkpoint} was changed by another program", DOCTOR)
+        return plan
+
+
+def _require_replaceable(path: Path) -> None:
+    """Raise Trouble for a file that its owner made read-only: renaming would not notice."""
+    with suppress(FileNotFoundError):
+        if not path.stat().st_mode & stat.S_IWUSR:
+            raise Trouble(f"{path} is read-only", f"make it writable: chmod u+w {path}")

@@ -1,0 +1,152 @@
+"""Records and edits as JSON documents, and back.
+
+Documents leave out fields at their default, and each way goes by the types that the planner's
+dataclasses declare; what they refuse to be is refused here with its place.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any, cast, get_type_hints
+
+import msgspec
+
+from planner.change import COLLECTIONS, Edit, Fields, fields_of, written
+from planner.keeper import Trouble
+from planner.records import Record
+from planner.refusal import Refusal
+from store.remedies import DOCTOR
+from store.upgrades import UPGRADES, Upgrades
+
+UNREADABLE = (ValueError, TypeError, RecursionError, Refusal)
+"""What reading bytes that are no record can raise: bad JSON, bad types, bad values."""
+
+
+class RawEdit(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True):
+    """An edit as a line of history has it, its values not read yet."""
+
+    collection: str
+    id: str
+    before: dict[str, msgspec.Raw] | None = None
+    after: dict[str, msgspec.Raw] | None = None
+
+
+def _plain(value: object) -> object:
+    """A date by its calendar and not by its class: a test's clock hands out classes of its own."""
+    if isinstance(value, datetime):
+        return datetime.fromisoformat(value.isoformat())
+    if isinstance(value, date):
+        return date.fromisoformat(value.isoformat())
+    raise TypeError(f"{type(value).__name__} can't be written as JSON")
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=_plain)
+
+
+def to_json(value: object) -> bytes:
+    """Write records, documents or plain values as JSON on one line."""
+    return _ENCODER.encode(value)
+
+
+def to_document(record: Record) -> dict[str, object]:
+    """Give a record as the plain values of a JSON document."""
+    return cast("dict[str, object]", msgspec.json.decode(to_json(written(record))))
+
+
+def table_to_json(records: Mapping[str, Record]) -> bytes:
+    """Write a whole collection as one JSON object of documents by id."""
+    return to_json({id_: written(record) for id_, record in records.items()})
+
+
+def table_from_json(collection: str, table: bytes | msgspec.Raw) -> dict[str, Record]:
+    """Read what `table_to_json` wrote; for bytes whose checksum was right.
+
+    Raises one of UNREADABLE otherwise.
+    """
+    return _table_decoder(collection).decode(table)
+
+
+def to_record(collection: str, id_: str, document: object) -> Record:
+    """Read one document from any hand, strictly.
+
+    Raises Trouble that names collection, id and field: for unknown fields, wrong types, values that
+    the record refuses, and a document under another id than its own.
+    """
+    place = f"{collection}, {id_[:20]}"
+    if collection not in COLLECTIONS:
+        raise Trouble(f"a plan has no collection called {collection[:40]}", DOCTOR)
+    if not isinstance(document, Mapping):
+        raise Trouble(f"{place}: the record is no object", DOCTOR)
+    unknown = sorted(str(name) for name in document if name not in _types(collection))
+    if unknown:
+        raise Trouble(f"{place}: a record has no field called {unknown[0][:40]}", DOCTOR)
+    try:
+        record = msgspec.convert(document, COLLECTIONS[collection])
+    except UNREADABLE as error:
+        raise Trouble(f"{place}: {_in_words(error)}", DOCTOR) from error
+    if record.id != id_:
+        raise Trouble(f"{place}: the record says that its id is {record.id[:20]}", DOCTOR)
+    return record
+
+
+def to_raw(edit: Edit) -> dict[str, object]:
+    """Give an edit as a line of history has it; a missing side is left out."""
+    raw: dict[str, object] = {"collection": edit.collection, "id": edit.id}
+    if edit.before is not None:
+        raw["before"] = edit.before
+    if edit.after is not None:
+        raw["after"] = edit.after
+    return raw
+
+
+def to_edit(raw: RawEdit, schema: int, upgrades: Upgrades = UPGRADES) -> Edit:
+    """Read an edit that was written in some version; raises one of UNREADABLE."""
+    if raw.collection not in COLLECTIONS:
+        raise ValueError(f"a plan has no collection called {raw.collection[:40]}")
+    before = _to_fields(raw.collection, raw.before, schema, upgrades)
+    return Edit(
+        raw.collection, raw.id, before, _to_fields(raw.collection, raw.after, schema, upgrades)
+    )
+
+
+def _to_fields(
+    collection: str, raw: Mapping[str, msgspec.Raw] | None, schema: int, upgrades: Upgrades
+) -> Fields | None:
+    if raw is None:
+        return None
+    if schema < upgrades.schema:
+        old = {name: msgspec.json.decode(value) for name, value in raw.items()}
+        new = upgrades.run(collection, old, schema)
+        raw = {name: msgspec.Raw(to_json(value)) for name, value in new.items()}
+    decoders = _field_decoders(collection)
+    unknown = raw.keys() - decoders.keys()
+    if unknown:
+        raise ValueError(f"{collection} have no field called {min(unknown)[:40]}")
+    return {name: decoders[name].decode(value) for name, value in raw.items()}
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, Refusal):
+        return error.reason
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    return str(error).replace("`", "")[:200]
+
+
+@cache
+def _types(collection: str) -> Mapping[str, Any]:
+    kind = COLLECTIONS[collection]
+    hints = get_type_hints(kind)
+    return {field.name: hints[field.name] for field in fields_of(kind)}
+
+
+@cache
+def _field_decoders(collection: str) -> Mapping[str, msgspec.json.Decoder[object]]:
+    types = _types(collection)
+    return {name: msgspec.json.Decoder(type_) for name, type_ in types.items()}
+
+
+@cache
+def _table_decoder(collection: str) -> msgspec.json.Decoder[dict[str, Record]]:
+    kind = COLLECTIONS[collection]
+    return msgspec.json.Decoder(dict[str, kind])  # type: ignore[valid-type]  # known at run time
