@@ -12,7 +12,7 @@ from planner.ids import NewId
 from planner.keeper import Decide, Draft, DraftKeeper, PlanKeeper, Preferences, Trouble
 from planner.plan import Plan
 from planner.refusal import Refusal
-from tui.forms import FLOW_PREFIX, VERSION, Form, OpenForm
+from tui.forms import FLOW_PREFIX, VERSION, Answers, Form, OpenForm
 
 R = TypeVar("R")
 
@@ -153,6 +153,10 @@ class Desk:
         for draft in found:
             self._cut_off[draft.flow.removeprefix(FLOW_PREFIX), draft.subject] = draft
         return tuple(found)
+
+    def cut_off(self, action: str, subject: str) -> Answers:
+        """What was typed into a form that was cut off, until the form is opened again."""
+        return _answers(self._cut_off.get((action, subject)))
 
     def _is_cut_off(self, draft: Draft) -> bool:
         """Whether a draft is that of a form, and no other app has the form open."""

@@ -9,9 +9,13 @@ from tui.places import Place
 
 @dataclass
 class OpenGoal(Message):
-    """Show one goal in full; Esc leads back to where this was asked."""
+    """Show one goal in full; Esc leads back to where this was asked.
+
+    `resume` names a form of that goal's page that was cut off: its action and its subject.
+    """
 
     goal_id: str
+    resume: tuple[str, str] | None = None
 
 
 @dataclass

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from textual.binding import Binding
 
-from tui.actions import app, board, goals, walkthroughs, writing
+from tui.actions import app, board, goal_page, goals, walkthroughs, writing
 from tui.actions.action import Action
 from tui.places import Place
 
 ACTIONS: tuple[Action, ...] = (
+    *goal_page.ACTIONS,
     *goals.ACTIONS,
     *board.ACTIONS,
     *writing.ACTIONS,

@@ -11,7 +11,7 @@ from planner.keeper import Decide, Trouble
 from planner.refusal import Conflict, Refusal
 from tui.actions.action import Action
 from tui.actions.registry import action_named, actions_of
-from tui.messages import PlanChanged
+from tui.messages import OpenGoal, PlanChanged
 from tui.places import Place
 
 if TYPE_CHECKING:
@@ -110,12 +110,21 @@ class PlaceScreen(Screen[None]):
 
         return await self.ask(ConflictDialog(conflict, self.desk.context))
 
-    def take_up(self, action_id: str, goal_id: str) -> None:
+    def take_up(self, action_id: str, subject: str) -> None:
         """Go on with a form that was cut off; it opens with the text that was in it."""
-        if goal_id:
-            self.point_at(goal_id)
+        if action_id not in self.keys:
+            goal_id = self._goal_of(subject)
+            self.post_message(OpenGoal(goal_id, resume=(action_id, subject)))
+            return
+        if subject:
+            self.point_at(subject)
         self.say("This was not saved when the app ended. It is here again.")
         self.action_perform(action_id)
+
+    def _goal_of(self, subject: str) -> str:
+        """The goal that a record belongs to; a goal itself is its own."""
+        owned = self.plan.measures.get(subject) or self.plan.milestones.get(subject)
+        return owned.goal if owned else subject
 
     @property
     def keys(self) -> Mapping[str, str]:

@@ -1,7 +1,6 @@
 """Editing one field in place: the text, how it is understood, and what is wrong with it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import asyncio
 from enum import StrEnum
 from typing import ClassVar
 
@@ -9,11 +8,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.message import Message
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static, TextArea
 
 from planner.fields import Context, GoalField
+from planner.keeper import Trouble
 from planner.refusal import Refusal
 from tui.widgets.goal.details import EMPTY
 from tui.widgets.goal.preview import may_be_empty, preview
@@ -45,16 +45,21 @@ def choices_of(field: GoalField, context: Context) -> tuple[str, ...]:
     return (*field.choices, "") if may_be_empty(field, context) else field.choices
 
 
-def rows_of(field: GoalField, context: Context) -> int:
+def rows_of(field: GoalField, context: Context, *, asks_reason: bool = False) -> int:
     """How many rows an editor of the field takes."""
     form = form_of(field)
     if form is EntryForm.CHOICE:
         return min(CHOICE_ROWS, len(choices_of(field, context))) + FRAME_ROWS
-    return (NOTE_ROWS if form is EntryForm.NOTE else 1) + WORDS_ROWS + FRAME_ROWS
+    entry = NOTE_ROWS if form is EntryForm.NOTE else 1
+    return entry + WORDS_ROWS + asks_reason + FRAME_ROWS
 
 
 class FieldEditor(Vertical):
-    """A frame with an entry in it; what is typed stays until it is saved or left."""
+    """A frame with an entry in it; what is typed stays until it is saved or left.
+
+    `typed` holds the text by entry and is kept up to date, so that it outlives the widget. With a
+    `reason` a second line asks why a date moves.
+    """
 
     DEFAULT_CSS = """
     FieldEditor {
@@ -81,64 +86,64 @@ class FieldEditor(Vertical):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", show=False),
         Binding("ctrl+s", "save", "Save", show=False),
+        Binding("down", "app.focus_next", "Next entry", show=False),
+        Binding("up", "app.focus_previous", "Entry before", show=False),
     ]
 
-    @dataclass
-    class Saved(Message):
-        """The person wants to keep what they typed."""
-
-        field: GoalField
-        text: str
-
-    @dataclass
-    class Left(Message):
-        """The person left the editor; `text` is what they had typed."""
-
-        field: GoalField
-        text: str
-
-    def __init__(self, field: GoalField, text: str, context: Context) -> None:
+    def __init__(
+        self, field: GoalField, context: Context, typed: dict[str, str], reason: str = ""
+    ) -> None:
         super().__init__()
         self.field = field
-        self._begun_with = text
         self._known = context
-        self.border_title = field.label
+        self._typed = typed
+        self._begun_with = typed[field.name]
+        self._reason = reason
+        self._wishes: asyncio.Queue[bool] = asyncio.Queue()
+        self.add_class("editor")
+        self.border_title = Content(field.label)
         is_note = form_of(field) is EntryForm.NOTE
-        self.border_subtitle = f"{'ctrl+s' if is_note else 'enter'} saves, esc leaves"
+        keys = f"{'Ctrl+S' if is_note else 'Enter'} save · Esc leave"
+        self.border_subtitle = Content(keys)
 
     def compose(self) -> ComposeResult:
-        """The entry, and the words below it."""
+        """The entry, the reason where one is asked for, and the words below."""
         yield self._entry()
+        if self._reason:
+            yield Input(
+                self._typed[self._reason],
+                placeholder="why it moves; may stay empty",
+                id="reason",
+                select_on_focus=False,
+            )
         if form_of(self.field) is not EntryForm.CHOICE:
             yield Static("", classes="field-words", markup=False)
 
     def on_mount(self) -> None:
         """Begin where the person wants to type."""
         self._show_words()
-        self.query_one("Input, TextArea, OptionList", Widget).focus()
+        self.query_one("#entry").focus()
+
+    @property
+    def asks_reason(self) -> bool:
+        """Whether there is a line for why a date moves."""
+        return bool(self._reason)
+
+    async def is_wanted(self) -> bool:
+        """Wait for the person: True when the text is to be kept, False when they left it."""
+        return await self._wishes.get()
 
     @property
     def text(self) -> str:
         """What is typed now."""
-        entry = self.query_one("Input, TextArea, OptionList", Widget)
-        if isinstance(entry, Input):
-            return entry.value
-        if isinstance(entry, TextArea):
-            return entry.text
-        if isinstance(entry, OptionList) and entry.highlighted is not None:
-            return choices_of(self.field, self._known)[entry.highlighted]
-        return self._begun_with
+        return self._typed[self.field.name]
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether something else stands there than at the beginning."""
-        return self.text != self._begun_with
-
-    def refuse(self, refusal: Refusal) -> None:
+    def refuse(self, refusal: Refusal | Trouble) -> None:
         """Say beside the text why it can't be saved; the text stays."""
         self.add_class("-refused")
-        for words in self.query(Static):
-            words.update(str(refusal))
+        words = str(refusal)
+        for below in self.query(Static):
+            below.update(f"! {words[:1].upper()}{words[1:]}")
 
     def action_save(self) -> None:
         """Hand the text to the screen, unless it can't be read."""
@@ -146,40 +151,54 @@ class FieldEditor(Vertical):
         if understood.refusal is not None:
             self.refuse(understood.refusal)
         else:
-            self.post_message(self.Saved(self.field, self.text))
+            self._wishes.put_nowait(True)
 
     def action_leave(self) -> None:
         """Leave without saving."""
-        self.post_message(self.Left(self.field, self.text))
+        self._wishes.put_nowait(False)
 
     @on(Input.Submitted)
-    @on(OptionList.OptionSelected)
-    def _save_typed(self, event: Message) -> None:
+    def _save_line(self, event: Input.Submitted) -> None:
+        """Enter saves; a date that moves is asked for its reason first."""
         event.stop()
+        is_moved = self._reason and self.text != self._begun_with and event.input.id == "entry"
+        if is_moved and preview(self.field, self.text, self._known).refusal is None:
+            self.query_one("#reason").focus()
+        else:
+            self.action_save()
+
+    @on(OptionList.OptionSelected)
+    def _save_choice(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self._typed[self.field.name] = choices_of(self.field, self._known)[event.option_index]
         self.action_save()
 
     @on(Input.Changed)
     @on(TextArea.Changed)
+    def _take_down(self, event: Input.Changed | TextArea.Changed) -> None:
+        event.stop()
+        widget = event.control
+        name = self._reason if widget.id == "reason" else self.field.name
+        self._typed[name] = widget.value if isinstance(widget, Input) else widget.text
+        self._show_words()
+
     def _show_words(self) -> None:
         self.remove_class("-refused")
         understood = preview(self.field, self.text, self._known)
         is_hint = not self.text.strip() and bool(self.field.hint)
         self.set_class(understood.refusal is not None and not is_hint, "-unreadable")
-        for words in self.query(Static):
-            words.update(self.field.hint if is_hint else understood.words)
+        for below in self.query(Static):
+            below.update(self.field.hint if is_hint else understood.words)
 
     def _entry(self) -> Widget:
         form = form_of(self.field)
         if form is EntryForm.LINE:
-            return Input(self._begun_with, placeholder=self.field.hint, select_on_focus=False)
+            return Input(self.text, placeholder=EMPTY, id="entry", select_on_focus=False)
         if form is EntryForm.NOTE:
-            return TextArea(self._begun_with, highlight_cursor_line=False, compact=True)
+            return TextArea(self.text, id="entry", highlight_cursor_line=False, compact=True)
         choices = choices_of(self.field, self._known)
-        options = OptionList(*_shown(choices), markup=False, compact=True)
-        if self._begun_with in choices:
-            options.highlighted = choices.index(self._begun_with)
+        shown = [choice or EMPTY for choice in choices]
+        options = OptionList(*shown, id="entry", markup=False, compact=True)
+        if self.text in choices:
+            options.highlighted = choices.index(self.text)
         return options
-
-
-def _shown(choices: Iterable[str]) -> Iterable[str]:
-    return (choice or EMPTY for choice in choices)

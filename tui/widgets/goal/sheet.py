@@ -32,12 +32,11 @@ class GoalSheet(InkedView, can_focus=True):
         Binding("end", "edge(-1)", "Last", show=False),
         Binding("pageup", "page(-1)", "Page up", show=False),
         Binding("pagedown", "page(1)", "Page down", show=False),
-        Binding("enter", "open", "Open", show=False),
     ]
 
     @dataclass
     class Opened(Message):
-        """The person pressed Enter on a spot, or clicked it once more."""
+        """The person clicked the spot that the cursor is on already."""
 
         spot: Spot
 
@@ -53,6 +52,11 @@ class GoalSheet(InkedView, can_focus=True):
         self._gap: Gap | None = None
         self._page: Page | None = None
         self._cursor: Spot | None = None
+
+    @property
+    def allow_vertical_scroll(self) -> bool:
+        """An open editor holds the page still."""
+        return self._gap is None and super().allow_vertical_scroll
 
     @property
     def view(self) -> GoalView:
@@ -83,6 +87,7 @@ class GoalSheet(InkedView, can_focus=True):
     def open_gap(self, gap: Gap | None) -> None:
         """Leave room for an editor in the place of a spot, or close the room again."""
         self._gap = gap
+        self.can_focus = gap is None
         self._arrange()
 
     def region_of(self, spot: Spot) -> Region:
@@ -139,21 +144,17 @@ class GoalSheet(InkedView, can_focus=True):
         column = [each for each, place in places.items() if place.column == here.column]
         self.move_to(min(column, key=lambda each: abs(places[each].y - wanted)))
 
-    def action_open(self) -> None:
-        """Tell the screen that the spot under the cursor is wanted."""
-        self.post_message(self.Opened(self.cursor))
-
     def on_click(self, event: events.Click) -> None:
         """The first click picks a spot, the second one opens it."""
         place = event.get_content_offset(self)
-        if place is None:
+        if place is None or self._gap is not None:
             return
         at = place + self.scroll_offset
         spot = self.page.spot_at(at.x, at.y)
         if spot is None:
             return
         if spot == self.cursor:
-            self.action_open()
+            self.post_message(self.Opened(spot))
         else:
             self.move_to(spot)
 

@@ -7,19 +7,21 @@ from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
 from planner.letters import letters
 from planner.pace import Pace, is_stale, pace_of, quiet_days
+from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
 from tui.widgets.goal.page import GUTTER, Row, Section, Spot, SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Line, Span, Tone, flowed, toned, wrapped
 
 TITLE = Spot(SpotKind.FIELD, "title")
 
-_STATUS = {
-    Status.DRAFT: Span("◌ draft", Tone.FAINT),
-    Status.ACTIVE: Span("● active", Tone.GOOD),
-    Status.PAUSED: Span("‖ paused", Tone.WARN),
-    Status.DONE: Span("✓ done", Tone.GOOD),
-    Status.DROPPED: Span("✗ dropped", Tone.FAINT),
+_STATUS_TONES = {
+    Status.DRAFT: Tone.FAINT,
+    Status.ACTIVE: Tone.GOOD,
+    Status.PAUSED: Tone.WARN,
+    Status.DONE: Tone.GOOD,
+    Status.DROPPED: Tone.FAINT,
 }
+_ACTIVE = ("●", "active")
 PACE_TONES = {Pace.ON_TRACK: Tone.GOOD, Pace.BEHIND: Tone.WARN, Pace.AT_RISK: Tone.BAD}
 _GRADES = (Span("○", Tone.BAD), Span("◐", Tone.WARN), Span("●", Tone.GOOD))
 _NAME_WIDTH = 12
@@ -55,23 +57,25 @@ def _facts(view: GoalView) -> Iterator[Span]:
     yield Span(view.handle(goal.id), Tone.FAINT)
     yield _status(view)
     if goal.focus:
-        yield Span("★ focus", Tone.ACCENT)
+        yield Span(" ".join(FOCUS), Tone.ACCENT)
     yield Span(goal.category)
     yield from _dates(view)
     pace = pace_of(view.plan, goal, view.today)
     if pace is not None:
         yield Span(pace, PACE_TONES[pace])
     if is_stale(view.plan, goal, view.today):
-        yield Span(f"quiet for {quiet_days(view.plan, goal, view.today)} days", Tone.WARN)
+        yield Span(f"{STALE[0]} quiet for {quiet_days(view.plan, goal, view.today)} days", Tone.WARN)
 
 
 def _status(view: GoalView) -> Span:
-    sign, goal = _STATUS[view.goal.status], view.goal
+    goal = view.goal
+    sign, word = STATUS_SIGNS.get(goal.status, _ACTIVE)
+    since = ""
     if goal.status is Status.PAUSED and goal.paused_until:
-        return Span(f"{sign.text} until {write_date(goal.paused_until, view.today)}", sign.tone)
-    if goal.ended_on:
-        return Span(f"{sign.text} on {write_date(goal.ended_on, view.today)}", sign.tone)
-    return sign
+        since = f" until {write_date(goal.paused_until, view.today)}"
+    elif goal.ended_on:
+        since = f" on {write_date(goal.ended_on, view.today)}"
+    return Span(f"{sign} {word}{since}", _STATUS_TONES[goal.status])
 
 
 def _dates(view: GoalView) -> Iterator[Span]:

@@ -1,0 +1,241 @@
+"""The Goal place: one goal in full, and every field of it to be edited where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import BindingType
+
+from planner.fields import GOAL_FIELDS
+from planner.ids import handles
+from planner.keeper import Trouble
+from planner.refusal import Refusal
+from tui.actions.registry import bindings
+from tui.messages import OpenGoal
+from tui.places import Place
+from tui.screens.place import PlaceScreen
+from tui.widgets.goal.page import Gap, Spot, SpotKind
+from tui.widgets.goal.records import touches
+from tui.widgets.goal.sheet import GoalSheet
+from tui.widgets.goal.view import GoalView
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from planner.change import KeptChange
+    from planner.goal import Goal
+    from planner.milestone import Milestone
+    from tui.desk import Desk
+    from tui.forms import Form, OpenForm
+    from tui.widgets.goal.field_editor import FieldEditor
+
+PLAIN_THEME = "plain"
+
+
+class GoalScreen(PlaceScreen):
+    """Shows one goal; `resume` names a form of it that was cut off, with its subject."""
+
+    PLACE = Place.GOAL
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.GOAL)]
+    CSS_PATH = "goal.tcss"
+
+    def __init__(self, desk: Desk, goal_id: str, resume: tuple[str, str] | None = None) -> None:
+        super().__init__(desk)
+        self._goal_id = goal_id
+        self._resume = resume
+        self._editing: Spot | None = None
+
+    @property
+    def goal(self) -> Goal | None:
+        """The goal of the page; None once it left the plan."""
+        return self.plan.goals.get(self._goal_id)
+
+    @property
+    def sheet(self) -> GoalSheet:
+        """The drawn page."""
+        return self.query_one(GoalSheet)
+
+    @property
+    def milestone(self) -> Milestone | None:
+        """The milestone under the cursor."""
+        spot = self.sheet.cursor
+        return self.plan.milestones.get(spot.id) if spot.kind is SpotKind.MILESTONE else None
+
+    @property
+    def linked_goal(self) -> str:
+        """The id of the goal under the cursor, or empty."""
+        spot = self.sheet.cursor
+        return spot.id if spot.kind is SpotKind.GOAL else ""
+
+    def compose(self) -> ComposeResult:
+        """The page, and the line of keys."""
+        goal = self.plan.goals[self._goal_id]
+        yield GoalSheet(self._view(goal))
+
+    def on_mount(self) -> None:
+        """Begin with the cursor on the page."""
+        self.sheet.focus()
+        if self._resume is not None:
+            self.call_after_refresh(self.take_up, *self._resume)
+
+    def show_plan(self) -> None:
+        """Draw the newest state; a goal that left the plan leaves the screen too."""
+        goal = self.goal
+        if goal is None:
+            self.go_back()
+        else:
+            shown = self.sheet.view
+            view = self._view(goal)
+            self.sheet.show(replace(view, opened=shown.opened, history=shown.history))
+            self._place_editor()
+
+    def go_back(self) -> None:
+        """Close the page."""
+        if self.is_current and len(self.app.screen_stack) > 1:
+            self.app.pop_screen()
+
+    async def open_spot(self) -> None:
+        """Do what Enter means where the cursor is."""
+        spot = self.sheet.cursor
+        if spot.kind is SpotKind.GOAL:
+            self.post_message(OpenGoal(spot.id))
+        elif spot.kind is SpotKind.MORE:
+            opened = self.sheet.view.opened | {spot.id}
+            self.sheet.show(replace(self.sheet.view, opened=opened))
+        elif spot.kind is SpotKind.HISTORY:
+            await self.read_history()
+        else:
+            await self.edit_spot()
+
+    async def edit_spot(self) -> None:
+        """Open the editor of what is under the cursor."""
+        goal, spot = self.goal, self.sheet.cursor
+        if goal is None:
+            return
+        if spot.kind is SpotKind.FIELD:
+            await self._edit_field(goal, spot)
+        elif spot.kind is SpotKind.MILESTONE and spot.id in self.plan.milestones:
+            from tui.actions.goal_forms import milestone_form
+
+            await self.fill(milestone_form(self.desk, goal, self.plan.milestones[spot.id]))
+        elif spot.kind is SpotKind.MEASURE and spot.id in self.plan.measures:
+            from tui.actions.goal_forms import aim_form
+
+            await self.fill(aim_form(self.desk, self.plan.measures[spot.id]))
+        else:
+            self.say("This is a record of what happened; it is not edited here.", is_warning=True)
+
+    async def read_history(self) -> None:
+        """Read the changes of the goal, in the background of the page."""
+        view = self.sheet.view
+        try:
+            kept = await self.desk.history()
+        except Trouble as trouble:
+            self.say_no(trouble)
+            return
+        changes = tuple(each for each in kept if touches(each, view))
+        self.sheet.show(replace(self.sheet.view, history=changes))
+        self.sheet.move_to(Spot(SpotKind.HISTORY, self._goal_id))
+
+    def take_up(self, action_id: str, subject: str) -> None:
+        """Go on with a form that was cut off, with the cursor on what it is about."""
+        spot = self._spot_of(action_id, subject)
+        if spot is None:
+            super().take_up(action_id, subject)
+        elif spot in self.sheet.page.places:
+            self.sheet.move_to(spot)
+            super().take_up("edit-field", "")
+
+    def _spot_of(self, action_id: str, subject: str) -> Spot | None:
+        from tui.actions.goal_forms import AIM, EDIT_FIELD, EDIT_MILESTONE
+
+        if action_id == AIM:
+            return Spot(SpotKind.MEASURE, subject)
+        if action_id == EDIT_MILESTONE:
+            return Spot(SpotKind.MILESTONE, subject)
+        if action_id == EDIT_FIELD:
+            names = [name for name in self.desk.cut_off(action_id, subject) if name in GOAL_FIELDS]
+            return Spot(SpotKind.FIELD, names[0]) if names else None
+        return None
+
+    async def _edit_field(self, goal: Goal, spot: Spot) -> None:
+        from tui.actions.goal_forms import field_form
+
+        form = field_form(self.desk, goal, spot.id, self.settle)
+        with self.desk.filling(form) as open_form:
+            kept = await self._edit_in_place(spot, form, open_form)
+        if kept is not None:
+            self.say_kept(kept)
+
+    async def _edit_in_place(
+        self, spot: Spot, form: Form[KeptChange | None], typed: OpenForm
+    ) -> KeptChange | None:
+        """Show the editor over its spot until what it holds is kept or given up."""
+        from tui.actions.goal_forms import REASON
+        from tui.widgets.goal.field_editor import FieldEditor
+
+        reason = REASON if REASON in typed.typed else ""
+        editor = FieldEditor(GOAL_FIELDS[spot.id], self.desk.context, typed.typed, reason)
+        self._editing = spot
+        try:
+            await self._mount_editor(editor, spot)
+            return await self._submitted(editor, form, typed)
+        finally:
+            self._editing = None
+            await editor.remove()
+            self.sheet.open_gap(None)
+            self.sheet.focus()
+
+    async def _mount_editor(self, editor: FieldEditor, spot: Spot) -> None:
+        from tui.widgets.goal.field_editor import rows_of
+
+        wanted = rows_of(editor.field, self.desk.context, asks_reason=editor.asks_reason)
+        rows = min(wanted, self.sheet.size.height)
+        self.sheet.open_gap(Gap(spot, rows))
+        self.sheet.reveal(spot)
+        await self.mount(editor)
+        editor.styles.height = rows
+        self._place_editor()
+
+    def _place_editor(self) -> None:
+        """Lay the editor over the gap that the page leaves for it."""
+        spot = self._editing
+        for editor in self.query(".editor"):
+            if spot is not None and spot in self.sheet.page.places:
+                region = self.sheet.region_of(spot)
+                editor.styles.width = region.width
+                editor.styles.offset = region.offset
+
+    async def _submitted(
+        self, editor: FieldEditor, form: Form[KeptChange | None], typed: OpenForm
+    ) -> KeptChange | None:
+        """Wait until the text is kept, or the person leaves it; a refusal stays beside the text."""
+        while await editor.is_wanted():
+            if not typed.is_dirty:
+                return None
+            try:
+                return await form.submit(typed.typed, typed.ids)
+            except (Refusal, Trouble) as no:
+                editor.refuse(no)
+        return None
+
+    def _view(self, goal: Goal) -> GoalView:
+        return GoalView(
+            plan=self.plan,
+            goal=goal,
+            today=self.today,
+            handles=handles(self.plan.goals),
+            has_colour=self.app.theme != PLAIN_THEME,
+            screen_rows=max(self.size.height, 1),
+        )
+
+    @on(GoalSheet.Opened)
+    def open_clicked(self) -> None:
+        """The second click opens, as Enter does."""
+        self.action_perform("open-spot")
+
+    def on_resize(self) -> None:
+        """Charts follow the room that there is, and an editor follows its field."""
+        self.call_after_refresh(self.show_plan)
