@@ -1,0 +1,185 @@
+"""Hypothesis strategies for every kind of record, and for whole plans."""
+
+from datetime import UTC, date
+
+from hypothesis import strategies as st
+
+from planner.calendar import Period
+from planner.change import Edit, KeptChange, added, changed, collection_of, removed
+from planner.check_in import CheckIn, Reading
+from planner.date_move import DateMove, MovedDate
+from planner.goal import Category, Goal, Kind, Obstacle, Purpose, Reason, Status
+from planner.ids import ALPHABET, LENGTH
+from planner.journal import EntryKind, JournalEntry
+from planner.measure import Measure, MeasureKind, Target
+from planner.milestone import Milestone
+from planner.plan import Plan
+from planner.profile import BOUNDARIES, PROFILE_ID, Profile, ReviewLevel, Sphere, Stage
+from planner.records import Record
+from planner.text import clean
+from planner.vision import Vision
+
+ids = st.text(ALPHABET, min_size=LENGTH, max_size=LENGTH)
+days = st.dates(date(1990, 1, 1), date(2110, 12, 31))
+empty_or_lines = st.text(max_size=40).map(clean)
+lines = empty_or_lines.filter(bool)
+empty_or_notes = st.text(max_size=80).map(lambda text: clean(text, multiline=True))
+notes = empty_or_notes.filter(bool)
+percentages = st.none() | st.integers(0, 100)
+numbers = st.floats(-1e12, 1e12)
+hours = st.none() | st.floats(0, 168)
+
+
+@st.composite
+def goals(draw: st.DrawFn, parents: st.SearchStrategy[str] = ids) -> Goal:
+    start = draw(days)
+    due = draw(st.none() | st.dates(start, date(2120, 12, 31)))
+    undated = st.sampled_from([Status.DRAFT, Status.DONE, Status.DROPPED])
+    id_ = draw(ids)
+    return Goal(
+        id=id_,
+        title=draw(lines),
+        start=start,
+        due=due,
+        category=draw(st.sampled_from(Category)),
+        status=draw(undated if due is None else st.sampled_from(Status)),
+        why=draw(empty_or_notes),
+        kind=draw(st.sampled_from(Kind)),
+        purpose=draw(st.sampled_from(Purpose)),
+        sphere=draw(st.sampled_from(Sphere)),
+        tags=tuple(draw(st.lists(lines, max_size=3))),
+        focus=draw(st.booleans()),
+        parents=tuple(draw(st.lists(parents.filter(lambda parent: parent != id_), max_size=2))),
+        first_step=draw(empty_or_lines),
+        resources=draw(empty_or_notes),
+        reason=draw(st.none() | st.sampled_from(Reason)),
+        in_my_control=draw(st.none() | st.booleans()),
+        employer_support=draw(empty_or_notes),
+        company_priority=draw(empty_or_notes),
+        hours_per_week=draw(hours),
+        obstacles=tuple(draw(st.lists(st.builds(Obstacle, lines, empty_or_lines), max_size=2))),
+        confidence=draw(percentages),
+        paused_until=draw(st.none() | days),
+        ended_on=draw(st.none() | days),
+        ended_because=draw(empty_or_notes),
+    )
+
+
+@st.composite
+def measures(draw: st.DrawFn, goal: st.SearchStrategy[str] = ids) -> Measure:
+    kind = draw(st.sampled_from(MeasureKind))
+    is_rate = kind is MeasureKind.RATE
+    baseline = 0.0 if is_rate else draw(st.integers(-1000, 1000)) / 4
+    away = draw(
+        st.lists(st.integers(1, 1000).map(lambda quarter: quarter / 4), min_size=1, max_size=3)
+    )
+    sign = -1 if kind is MeasureKind.DOWN else 1
+    since = sorted(draw(st.lists(days, min_size=len(away), max_size=len(away))))
+    return Measure(
+        id=draw(ids),
+        goal=draw(goal),
+        name=draw(lines),
+        kind=kind,
+        targets=tuple(
+            Target(day, baseline + sign * value) for day, value in zip(since, away, strict=True)
+        ),
+        baseline=baseline,
+        unit=draw(empty_or_lines),
+        period=draw(st.sampled_from(Period)) if is_rate else None,
+    )
+
+
+def milestones(goal: st.SearchStrategy[str] = ids) -> st.SearchStrategy[Milestone]:
+    return st.builds(Milestone, ids, goal, lines, st.none() | days, st.none() | days)
+
+
+@st.composite
+def check_ins(draw: st.DrawFn, goal: st.SearchStrategy[str] = ids) -> CheckIn:
+    readings = tuple(draw(st.lists(st.builds(Reading, ids, numbers), max_size=2)))
+    confidence = draw(percentages)
+    note = draw(empty_or_notes)
+    is_skip = draw(st.booleans()) or not (readings or confidence is not None or note)
+    return CheckIn(draw(ids), draw(goal), draw(days), readings, confidence, note, is_skip)
+
+
+def date_moves(goal: st.SearchStrategy[str] = ids) -> st.SearchStrategy[DateMove]:
+    which = st.sampled_from(MovedDate)
+    return st.builds(DateMove, ids, goal, which, days, days, days, empty_or_notes)
+
+
+def journal_entries(goal: st.SearchStrategy[str] = ids) -> st.SearchStrategy[JournalEntry]:
+    about = st.lists(goal, max_size=2).map(tuple)
+    kinds = st.sampled_from(EntryKind)
+    texts = (empty_or_notes, empty_or_notes, empty_or_notes)
+    return st.builds(JournalEntry, ids, days, kinds, notes, about, *texts)
+
+
+visions = st.builds(Vision, ids, days, notes)
+profiles = st.builds(
+    Profile,
+    id=st.just(PROFILE_ID),
+    role=empty_or_lines,
+    stage=st.none() | st.sampled_from(Stage),
+    sphere=st.sampled_from(Sphere),
+    strengths=st.lists(lines, max_size=2).map(tuple),
+    gaps=st.lists(lines, max_size=2).map(tuple),
+    track_boundary_months=st.sampled_from(BOUNDARIES),
+    fiscal_start=st.integers(1, 12),
+    hours_per_week=hours,
+    reviews=st.lists(st.sampled_from(ReviewLevel), unique=True).map(tuple),
+    review_weekday=st.integers(0, 6),
+)
+
+records: dict[str, st.SearchStrategy[Record]] = {
+    "profile": profiles,
+    "visions": visions,
+    "goals": goals(),
+    "measures": measures(),
+    "milestones": milestones(),
+    "check_ins": check_ins(),
+    "date_moves": date_moves(),
+    "journal": journal_entries(),
+}
+"""What each collection may hold."""
+
+any_record = st.one_of(*records.values())
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> Edit:
+    """An edit that adds, changes or removes a record of any kind."""
+    record = draw(any_record)
+    other = draw(records[collection_of(record)])
+    made = [added(record), removed(record), *changed(record, other)]
+    return draw(st.sampled_from(made))
+
+
+@st.composite
+def kept_changes(draw: st.DrawFn) -> KeptChange:
+    number = draw(st.integers(1, 10**9))
+    earlier = st.none() | st.integers(1, 10**9)
+    at = draw(st.datetimes(timezones=st.just(UTC)))
+    made = tuple(draw(st.lists(edits(), min_size=1, max_size=3)))
+    return KeptChange(number, at, draw(days), draw(lines), made, draw(earlier), draw(earlier))
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    """A plan whose records belong to goals that are in it."""
+    kept: list[Record] = list(draw(st.lists(goals(), max_size=3, unique_by=lambda goal: goal.id)))
+    if kept:
+        goal = st.sampled_from([record.id for record in kept])
+        owned = st.one_of(
+            measures(goal),
+            milestones(goal),
+            check_ins(goal),
+            date_moves(goal),
+            journal_entries(goal),
+        )
+        kept += draw(st.lists(owned, max_size=6, unique_by=lambda record: record.id))
+    kept += draw(
+        st.lists(visions | journal_entries(), max_size=2, unique_by=lambda record: record.id)
+    )
+    kept += draw(st.lists(profiles, max_size=1))
+    unique = {(collection_of(record), record.id): record for record in kept}
+    return Plan().after((added(record) for record in unique.values()), 0)
