@@ -1,5 +1,6 @@
 """Hypothesis strategies for every kind of record, and for whole plans."""
 
+from dataclasses import replace
 from datetime import UTC, date
 
 from hypothesis import strategies as st
@@ -183,3 +184,20 @@ def plans(draw: st.DrawFn) -> Plan:
     kept += draw(st.lists(profiles, max_size=1))
     unique = {(collection_of(record), record.id): record for record in kept}
     return Plan().after((added(record) for record in unique.values()), 0)
+
+
+def whole_plans() -> st.SearchStrategy[Plan]:
+    """A plan in which every link leads to a goal that is in it."""
+    return plans().map(_without_loose_links)
+
+
+def _without_loose_links(plan: Plan) -> Plan:
+    def linked(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(id_ for id_ in ids if id_ in plan.goals)
+
+    edits: list[Edit] = []
+    for goal in plan.goals.values():
+        edits += changed(goal, replace(goal, parents=linked(goal.parents)))
+    for entry in plan.journal.values():
+        edits += changed(entry, replace(entry, goals=linked(entry.goals)))
+    return plan.after(edits, plan.number)

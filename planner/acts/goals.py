@@ -35,7 +35,7 @@ def add_goal(
     """Put a new goal into the plan, with what shows its progress."""
     if goal.id in plan.goals:
         raise Refusal(f"{quoted(goal.title)} is saved already", "open it on the board")
-    _require_parents(plan, goal)
+    require_parents(plan, goal)
     records: tuple[Record, ...] = (goal, *measures, *milestones)
     return Change(f"Add {quoted(goal.title)}", tuple(added(record) for record in records))
 
@@ -58,7 +58,7 @@ def edit_goal(
     old = plan.goals[goal_id]
     _require_unchanged(old, fields, seen or {})
     new = with_fields(old, _with_status(old, fields))
-    _require_parents(plan, new)
+    require_parents(plan, new)
     moves = tuple(_moves(old, new, today, new_id, reason))
     return Change(_edit_label(old, new), (*changed(old, new), *moves))
 
@@ -144,7 +144,7 @@ def link_goal(plan: Plan, *, goal_id: str, parent_id: str) -> Change:
             f"{quoted(old.title)} serves {quoted(parent.title)} already", "choose another goal"
         )
     new = replace(old, parents=(*old.parents, parent_id))
-    _require_parents(plan, new)
+    require_parents(plan, new)
     return Change(f"Link {quoted(old.title)} to {quoted(parent.title)}", changed(old, new))
 
 
@@ -190,7 +190,7 @@ def _with_status(old: Goal, fields: Fields) -> Mapping[str, object]:
     return fields
 
 
-def _require_parents(plan: Plan, goal: Goal) -> None:
+def require_parents(plan: Plan, goal: Goal) -> None:
     """Refuse links to goals that don't exist or that would make a circle."""
     for parent in goal.parents:
         if parent not in plan.goals:
