@@ -1,0 +1,1 @@
+"""Speed, memory and the strength of the tests, measured from a checkout; not part of the wheel."""
