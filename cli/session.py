@@ -21,9 +21,8 @@ from planner.plan import Plan
 
 if TYPE_CHECKING:
     from store.disk_keeper import DiskKeeper
-    from store.preferences import DiskPreferences
-
     from store.drafts import DiskDrafts
+    from store.preferences import DiskPreferences
 
 HOME_VARIABLE = "DUALTRACK_HOME"
 """Environment variable that names the plan's directory."""
@@ -36,13 +35,17 @@ APP_NAME = "dualtrack"
 
 @dataclass
 class Session:
-    """One call of the program; whatever it opens is closed with `close`."""
+    """One call of the program; whatever it opens is closed with `close`.
+
+    `is_lasting` is set by the app, which keeps the plan open for long.
+    """
 
     now: Callable[[], datetime] = clock.now
     new_id: NewId = clock.new_id
     chosen: Path | None = None
     as_of_words: str = ""
     wants_json: bool = False
+    is_lasting: bool = False
     _open: ExitStack = field(default_factory=ExitStack)
 
     @cached_property
@@ -89,7 +92,7 @@ class Session:
         """The keeper of the plan on disk; a plan that isn't there yet reads as an empty one."""
         from store.disk_keeper import DiskKeeper
 
-        keeper = DiskKeeper.open(self.directory, self.now)
+        keeper = DiskKeeper.open(self.directory, self.now, is_lasting=self.is_lasting)
         self._open.callback(keeper.close)
         for note in keeper.notes:
             warn(note)
@@ -110,6 +113,11 @@ class Session:
         return DiskPreferences(self.config_directory)
 
     @property
+    def is_new(self) -> bool:
+        """Whether there is no plan yet and no walkthrough on the way to one."""
+        return self.keeper.plan.number == 0 and not self.drafts.unfinished()
+
+    @property
     def plan(self) -> Plan:
         """The plan now, or as it stood on the day that `--as-of` names."""
         if self.as_of_words:
@@ -122,10 +130,7 @@ class Session:
         return Context(self.plan, self.today)
 
     def act(self, decide: Decide) -> KeptChange:
-        """Keep one change; the first of a day is preceded by a backup."""
-        from store.backup import DailyBackup
-
-        DailyBackup(self.directory).before(self.keeper.plan, self.moment)
+        """Keep one change."""
         return self.keeper.act(decide)
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from planner.goal import Goal, Status
+from planner.horizon import Track
 from planner.journal import EntryKind
 from planner.plan import Plan
 from planner.progress import goal_progress, plan_line, progress_points
@@ -14,8 +15,8 @@ ON_TRACK_GAP = 16.5
 BEHIND_GAP = 33.0
 """Percent points behind the plan line up to which a goal is behind; beyond, it is at risk."""
 
-STALE_DAYS = 28
-"""An active goal that nobody touched for four weeks has gone stale."""
+STALE_DAYS = {Track.SHORT: 28, Track.LONG: 91}
+"""Days without a sign of life after which an active goal has gone stale, by its track."""
 
 LONGEST_FORECAST = timedelta(20 * 365)
 """A forecast further away than this says nothing."""
@@ -67,8 +68,11 @@ def quiet_days(plan: Plan, goal: Goal, today: date) -> int:
 
 
 def is_stale(plan: Plan, goal: Goal, today: date) -> bool:
-    """Whether an active goal had no sign of life for four weeks."""
-    return goal.status is Status.ACTIVE and quiet_days(plan, goal, today) >= STALE_DAYS
+    """Whether an active goal had no sign of life for longer than its track allows."""
+    track = plan.track_of(goal)
+    if goal.status is not Status.ACTIVE or track is None:
+        return False
+    return quiet_days(plan, goal, today) >= STALE_DAYS[track]
 
 
 def is_blocked(plan: Plan, goal: Goal) -> bool:

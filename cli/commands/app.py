@@ -1,0 +1,60 @@
+"""Opening the full-screen app."""
+
+from functools import partial
+
+from cli.commands.reading import show_board
+from cli.exits import Ended
+from cli.output import say, warn
+from cli.session import Session
+from cli.terminal import has_terminal
+from cli.walking import begin, walk_in_app
+
+
+def open_app(session: Session) -> None:
+    """Open the app, or without a terminal print the board as text."""
+    if not has_terminal():
+        show_board(session)
+        return
+    if session.is_new:
+        _welcome(session)
+    else:
+        run_app(session)
+
+
+def run_app(session: Session) -> None:
+    """Show the app until it is left, and leave with its exit code."""
+    from tui.app import DualtrackApp
+
+    session.is_lasting = True
+    app = DualtrackApp(
+        session.keeper,
+        session.preferences,
+        session.drafts,
+        session.now,
+        session.new_id,
+        partial(walk_in_app, session),
+    )
+    app.run()
+    for note in (*session.drafts.notes, *session.preferences.notes):
+        warn(note)
+    if app.return_code:
+        raise Ended(app.return_code)
+
+
+def _welcome(session: Session) -> None:
+    """The first minute: what this is, and three ways to begin."""
+    from cli.commands.demo import look_around
+    from cli.commands.walkthroughs import walk
+    from cli.terminal import run_until_signal
+    from cli.welcome import Beginning, choose_beginning
+
+    say("Dualtrack keeps a career on course: goals on two tracks, reviewed for years.")
+    say("Everything stays in a folder on this machine; nothing is sent anywhere.")
+    match run_until_signal(choose_beginning()):
+        case Beginning.ONBOARD:
+            walk(lambda here, asker: begin(here, "onboard", asker), None)
+            run_app(session)
+        case Beginning.DEMO:
+            look_around(session, None)
+        case Beginning.EMPTY:
+            run_app(session)

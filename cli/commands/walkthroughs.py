@@ -1,0 +1,78 @@
+"""The walkthroughs from the shell."""
+
+from collections.abc import Callable, Coroutine
+from typing import TextIO
+
+import click
+
+from cli.exits import CANCELLED, Ended
+from cli.output import complain, say
+from cli.session import Session, current
+from cli.terminal import require_terminal, run_until_signal
+from cli.verbs import Verb
+from cli.walking import begin, go_on
+from wizard.asker import Asker
+from wizard.runner import Ending, Outcome
+
+Walk = Callable[[Session, Asker], Coroutine[object, object, Outcome]]
+
+answers_option = click.option(
+    "--answers",
+    type=click.File(encoding="utf-8", errors="replace"),
+    help="Read the answers from a JSON file, - for standard input, instead of asking.",
+)
+
+
+def walk(run: Walk, answers: TextIO | None) -> None:
+    """Walk with a person at the terminal, or by a file of answers."""
+    session = current()
+    outcome = run_until_signal(run(session, _asker(answers)))
+    if outcome.ending is Ending.STOPPED:
+        complain(f"{outcome.words}.")
+        raise Ended(CANCELLED)
+    say(f"{outcome.words}.")
+
+
+def _asker(answers: TextIO | None) -> Asker:
+    if answers is not None:
+        from wizard.scripted_asker import ScriptedAsker, read_answers
+
+        return ScriptedAsker(read_answers(answers.read()), say)
+    require_terminal("answer from a file with --answers FILE")
+    from wizard.terminal_asker import TerminalAsker
+
+    return TerminalAsker()
+
+
+@click.command(cls=Verb)
+@answers_option
+def onboard(answers: TextIO | None) -> None:
+    """Set up your plan: profile, vision and two linked goals.
+
+    It takes about 15 minutes and can be stopped at any question; dualtrack resume goes on there.
+    """
+    walk(lambda session, asker: begin(session, "onboard", asker), answers)
+
+
+@click.command(cls=Verb)
+@click.argument("wish", nargs=-1)
+@click.option("--goal", "handle", metavar="ID", default="", help="Redraft this goal instead.")
+@answers_option
+def draft(wish: tuple[str, ...], handle: str, answers: TextIO | None) -> None:
+    """Turn a wish into a SMART goal, letter by letter.
+
+    \b
+    dualtrack draft
+    dualtrack draft "get better at presenting"
+    dualtrack draft --goal k7f
+    """
+    subject = current().plan.goal(handle).id if handle else ""
+    words = " ".join(wish)
+    walk(lambda session, asker: begin(session, "draft", asker, subject, words), answers)
+
+
+@click.command(cls=Verb)
+@answers_option
+def resume(answers: TextIO | None) -> None:
+    """Go on with a walkthrough where you left it; earlier answers are kept."""
+    walk(go_on, answers)
