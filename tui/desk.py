@@ -1,4 +1,4 @@
-"""What every screen works with: the plan and who keeps it, the clock, and the text not yet saved."""
+"""What every screen works with: the plan, who keeps it, the clock, and the text being typed."""
 
 import asyncio
 from collections.abc import Callable, Iterator

@@ -10,8 +10,12 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from planner.keeper import Draft, Json
+from planner.refusal import Conflict
 
 R = TypeVar("R")
+
+Settle = Callable[[Conflict], Awaitable[dict[str, object] | None]]
+"""Asks the person which value to keep for each field that two sides changed; None is neither."""
 
 FLOW_PREFIX = "form:"
 """Marks the draft of a form, in whose flow the id of the action follows."""

@@ -32,7 +32,7 @@ def accept_any_byte() -> None:
         decoder = codecs.getincrementaldecoder(encoding)
         return lambda: decoder(errors="replace")
 
-    linux_driver.getincrementaldecoder = tolerant  # type: ignore[assignment]  # narrower on purpose
+    setattr(linux_driver, "getincrementaldecoder", tolerant)  # noqa: B010  # an imported name
 
 
 def watch_signals(leave: Leave) -> None:
@@ -74,4 +74,6 @@ def crash_words(error: BaseException | None) -> str:
     place = "?"
     if trace is not None:
         place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119  # no path is opened
-    return f"something went wrong inside ({type(error).__name__} at {place}); nothing was half saved."
+    return (
+        f"something went wrong inside ({type(error).__name__} at {place}); nothing was half saved."
+    )

@@ -64,7 +64,8 @@ async def _is_wanted(screen: PlaceScreen, verb: str, change: KeptChange) -> bool
 
     when = f"{change.at.astimezone():%d %b %Y, %H:%M}"
     question = f"{change.label}\n\nAnother window or command did this on {when}."
-    return bool(await screen.ask(Confirm(f"{verb} this?", question, verb)))
+    answer = await screen.ask(Confirm(f"{verb} this?", question, verb))
+    return answer is True
 
 
 class GoToBoard(Action):

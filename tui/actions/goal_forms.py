@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from planner.goal import Goal
     from planner.keeper import Decide
     from planner.measure import Measure
-    from tui.actions.forms import Settle
     from tui.desk import Desk
+    from tui.forms import Settle
 
 REASON = "reason_of_move"
 """The entry of why a date moves; it goes into the slip ledger."""

@@ -27,7 +27,7 @@ class AddGoal(Action):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Ask for the line, and put the cursor on the new goal."""
-        from tui.actions.forms import add_form
+        from tui.actions.card_forms import add_form
 
         kept = await screen.fill(add_form(screen.desk))
         if kept is not None:
@@ -60,7 +60,7 @@ class LogCheckIn(GoalAction):
 
     async def perform_on(self, screen: PlaceScreen, goal: Goal) -> None:
         """Ask for the line of the check-in."""
-        from tui.actions.forms import check_in_form
+        from tui.actions.card_forms import check_in_form
 
         await screen.fill(check_in_form(screen.desk, goal))
 
@@ -77,7 +77,7 @@ class EditGoal(GoalAction):
 
     async def perform_on(self, screen: PlaceScreen, goal: Goal) -> None:
         """Ask for the fields, and settle what someone else changed meanwhile."""
-        from tui.actions.forms import edit_form
+        from tui.actions.card_forms import edit_form
 
         await screen.fill(edit_form(screen.desk, goal, screen.settle))
 
@@ -137,7 +137,7 @@ class PauseGoal(_EndingAction):
 
     async def perform_on(self, screen: PlaceScreen, goal: Goal) -> None:
         """Ask until when."""
-        from tui.actions.forms import pause_form
+        from tui.actions.card_forms import pause_form
 
         await screen.fill(pause_form(screen.desk, goal))
 
@@ -152,7 +152,7 @@ class FinishGoal(_EndingAction):
 
     async def perform_on(self, screen: PlaceScreen, goal: Goal) -> None:
         """Ask for the word."""
-        from tui.actions.forms import finish_form
+        from tui.actions.card_forms import finish_form
 
         await screen.fill(finish_form(screen.desk, goal))
 
@@ -167,7 +167,7 @@ class DropGoal(_EndingAction):
 
     async def perform_on(self, screen: PlaceScreen, goal: Goal) -> None:
         """Ask why."""
-        from tui.actions.forms import drop_form
+        from tui.actions.card_forms import drop_form
 
         await screen.fill(drop_form(screen.desk, goal))
 

@@ -23,7 +23,7 @@ class NoteWin(Action):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Ask for the win."""
-        from tui.actions.forms import win_form
+        from tui.actions.journal_forms import win_form
 
         await screen.fill(win_form(screen.desk, screen.goal))
 
@@ -39,7 +39,7 @@ class WriteEntry(Action):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Ask for the entry."""
-        from tui.actions.forms import entry_form
+        from tui.actions.journal_forms import entry_form
 
         await screen.fill(entry_form(screen.desk, screen.goal, EntryKind.NOTE))
 

@@ -1,14 +1,15 @@
 """The dialog for fields that two sides changed: yours or theirs, for each of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import RadioButton, RadioSet
 
 from planner.fields import GOAL_FIELDS, Context
-from planner.refusal import Conflict, FieldConflict
+from planner.refusal import Conflict
 from tui.dialogs.dialog import Dialog, plain
 
 SHOWN = 60
@@ -30,7 +31,7 @@ class ConflictDialog(Dialog[dict[str, object]]):
     def __init__(self, conflict: Conflict, context: Context) -> None:
         super().__init__("Changed meanwhile", "Space choose · Ctrl+S save · Esc back to the form")
         self._conflict = conflict
-        self._context = context
+        self._fields_context = context
 
     def body(self) -> Iterable[Widget]:
         """Both values of every field."""
@@ -38,8 +39,8 @@ class ConflictDialog(Dialog[dict[str, object]]):
         for name, field in self._conflict.fields.items():
             yield plain(_label(name), classes="label")
             yield RadioSet(
-                RadioButton(self._row("Yours", name, field.mine), value=True),
-                RadioButton(self._row("Theirs", name, field.theirs)),
+                RadioButton(Content(self._row("Yours", name, field.mine)), value=True),
+                RadioButton(Content(self._row("Theirs", name, field.theirs))),
                 id=name,
             )
 
@@ -53,13 +54,10 @@ class ConflictDialog(Dialog[dict[str, object]]):
 
     def _row(self, whose: str, name: str, value: object) -> str:
         field = GOAL_FIELDS.get(name)
-        text = field.write(value, self._context) if field else str(value)
+        text = field.write(value, self._fields_context) if field else str(value)
         return f"{whose}: {text or 'empty'}"
 
 
 def _label(name: str) -> str:
     field = GOAL_FIELDS.get(name)
     return field.label if field else name.replace("_", " ")
-
-
-Conflicts = Mapping[str, FieldConflict]

@@ -61,7 +61,9 @@ class FormDialog(Dialog[R]):
         if field.is_long:
             return TextArea(text, id=field.name, tab_behavior="focus", placeholder=field.hint)
         suggester = SuggestFromList(field.choices, case_sensitive=False) if field.choices else None
-        return Input(text, placeholder=field.hint, id=field.name, suggester=suggester, select_on_focus=False)
+        return Input(
+            text, placeholder=field.hint, id=field.name, suggester=suggester, select_on_focus=False
+        )
 
     def on_mount(self) -> None:
         """Show how the text that is there already is understood."""

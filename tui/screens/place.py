@@ -88,8 +88,7 @@ class PlaceScreen(Screen[None]):
 
     def say(self, words: str, *, is_warning: bool = False) -> None:
         """Show a short notice."""
-        severity = "warning" if is_warning else "information"
-        self.notify(words, severity=severity, markup=False)
+        self.notify(words, severity="warning" if is_warning else "information", markup=False)
 
     def say_kept(self, kept: KeptChange) -> None:
         """Name what was done, and redraw every place."""

@@ -1,20 +1,17 @@
-"""The forms behind the actions: what each asks, how it is understood, and the act it becomes."""
+"""The forms on goals: what each asks, how it is understood, and the act it becomes."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.acts.check_ins import log_check_in
-from planner.acts.goals import drop_goal, edit_goal, finish_goal, pause_goal, quoted
-from planner.acts.journal import write_entry
+from planner.acts.goals import drop_goal, edit_goal, finish_goal, pause_goal
 from planner.check_in_grammar import ParsedCheckIn, read_check_in
-from planner.fields import GOAL_FIELDS, choice_of
+from planner.fields import GOAL_FIELDS
 from planner.human_date import Lean, read_date, write_date, write_distance
-from planner.journal import EntryKind, JournalEntry
 from planner.quick_add import add_quick_goal, read_quick_add
-from planner.refusal import Conflict, Refusal
+from planner.refusal import Conflict
 from planner.text import clean, read_note
 from tui.forms import Answers, Form, FormField
 
@@ -24,12 +21,10 @@ if TYPE_CHECKING:
     from planner.change import KeptChange
     from planner.goal import Goal
     from tui.desk import Desk
+    from tui.forms import Settle
 
 EDITED = ("title", "due", "category", "tags", "why", "first_step")
 """The fields of the short edit form; the goal's own page has every field."""
-
-Settle = Callable[[Conflict], Awaitable["dict[str, object] | None"]]
-"""Asks the person which value to keep for each field that two sides changed."""
 
 
 def add_form(desk: Desk) -> Form[KeptChange]:
@@ -76,62 +71,6 @@ def _check_in_hint(desk: Desk, goal: Goal) -> str:
     return "+2 @80% a note" if measures else "@80% a note"
 
 
-def win_form(desk: Desk, goal: Goal | None) -> Form[KeptChange]:
-    """What was achieved, what it changed, and who saw it."""
-
-    async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
-        win = JournalEntry(
-            id=ids[0],
-            on=desk.today,
-            kind=EntryKind.WIN,
-            text=read_note(answers["text"], "win"),
-            goals=_linked(goal, answers),
-            impact=read_note(answers["impact"], "impact"),
-            evidence=read_note(answers["evidence"], "evidence"),
-        )
-        return await desk.act(partial(write_entry, entry=win))
-
-    fields = (
-        FormField("text", "What did you achieve?", "Ran the planning round with four sites"),
-        FormField("impact", "What did it change, and for whom?", "may stay empty"),
-        FormField("evidence", "What shows it?", "a number, a link, who saw it; may stay empty"),
-        *_link_field(goal),
-    )
-    return Form("win", "Note a win", fields, submit, subject=goal.id if goal else "")
-
-
-def entry_form(desk: Desk, goal: Goal | None, kind: EntryKind) -> Form[KeptChange]:
-    """A text for the journal, and what it is."""
-
-    async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
-        chosen = choice_of(EntryKind, answers["kind"], "kind of entry")
-        text = read_note(answers["text"], chosen)
-        entry = JournalEntry(ids[0], desk.today, chosen, text, goals=_linked(goal, answers))
-        return await desk.act(partial(write_entry, entry=entry))
-
-    fields = (
-        FormField("text", "What is on your mind?", is_long=True),
-        FormField("kind", "It is a", ", ".join(EntryKind), kind, tuple(EntryKind)),
-        *_link_field(goal),
-    )
-    return Form("journal", "Write in the journal", fields, submit, subject=goal.id if goal else "")
-
-
-def _link_field(goal: Goal | None) -> tuple[FormField, ...]:
-    if goal is None:
-        return ()
-    return (FormField("linked", f"About {quoted(goal.title)}?", "yes or no", "yes", ("yes", "no")),)
-
-
-def _linked(goal: Goal | None, answers: Answers) -> tuple[str, ...]:
-    if goal is None:
-        return ()
-    answer = clean(answers["linked"]).casefold()
-    if answer not in ("yes", "y", "no", "n", ""):
-        raise Refusal(f"{answer} is neither yes nor no", "answer yes or no")
-    return (goal.id,) if answer in ("yes", "y") else ()
-
-
 def pause_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
     """Until when a goal rests."""
 
@@ -151,7 +90,16 @@ def pause_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
         )
 
     field = FormField("until", "Until when?", "+4w, next quarter; empty for no end")
-    return _goal_form("pause", "Pause", goal, (field,), submit, preview)
+    return Form(
+        "pause",
+        "Pause",
+        (field,),
+        submit,
+        preview,
+        subject=goal.id,
+        about=goal.title,
+        button="Pause",
+    )
 
 
 def finish_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
@@ -159,12 +107,18 @@ def finish_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
 
     async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:
         words = read_note(answers["words"], "words")
-        return await desk.act(
-            partial(finish_goal, goal_id=goal.id, today=desk.today, words=words)
-        )
+        return await desk.act(partial(finish_goal, goal_id=goal.id, today=desk.today, words=words))
 
     field = FormField("words", "How did it go?", "may stay empty")
-    return _goal_form("finish", "Finish", goal, (field,), submit)
+    return Form(
+        "finish",
+        "Finish",
+        (field,),
+        submit,
+        subject=goal.id,
+        about=goal.title,
+        button="Finish",
+    )
 
 
 def drop_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
@@ -186,7 +140,15 @@ def drop_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
         FormField("reason", "Why do you let it go?", "the role no longer exists"),
         FormField("lesson", "What did it teach you?", "may stay empty; kept in the journal"),
     )
-    return _goal_form("drop", "Drop", goal, fields, submit)
+    return Form(
+        "drop",
+        "Drop",
+        fields,
+        submit,
+        subject=goal.id,
+        about=goal.title,
+        button="Drop",
+    )
 
 
 def date_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
@@ -216,7 +178,16 @@ def date_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
         FormField("due", "Due", GOAL_FIELDS["due"].hint, due),
         FormField("reason", "Why does it move?", "may stay empty"),
     )
-    return _goal_form("move", "Move to another date", goal, fields, submit, preview)
+    return Form(
+        "move",
+        "Move to another date",
+        fields,
+        submit,
+        preview,
+        subject=goal.id,
+        about=goal.title,
+        button="Move",
+    )
 
 
 def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange]:
@@ -259,7 +230,16 @@ def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange]:
         for name, field in ((name, GOAL_FIELDS[name]) for name in EDITED)
     ]
     reason = FormField("reason", "Why, if a date moves?", "may stay empty")
-    return _goal_form("edit", "Edit", goal, (*fields, reason), submit, preview)
+    return Form(
+        "edit",
+        "Edit",
+        (*fields, reason),
+        submit,
+        preview,
+        subject=goal.id,
+        about=goal.title,
+        button="Edit",
+    )
 
 
 def _field_words(name: str, value: object, desk: Desk) -> str:
@@ -281,16 +261,3 @@ def _moved_words(before: object, after: object, today: date) -> str:
 def written_day(day: date, today: date) -> str:
     """A day as it can be typed back, and how far away it is."""
     return f"{write_date(day, today)} ({write_distance(day, today)})"
-
-
-def _goal_form(
-    action: str,
-    title: str,
-    goal: Goal,
-    fields: tuple[FormField, ...],
-    submit: Callable[[Answers, tuple[str, ...]], Awaitable[KeptChange]],
-    preview: Callable[[Answers], str] | None = None,
-) -> Form[KeptChange]:
-    return Form(
-        action, title, fields, submit, preview, subject=goal.id, about=goal.title, button=title
-    )

@@ -1,0 +1,231 @@
+"""The full-screen app: places, themes, keys, and the plan that they all show."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime
+from functools import partial
+from weakref import WeakKeyDictionary
+
+from rich.text import Text
+from textual import events, on
+from textual.app import App, SystemCommand
+from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+from planner.ids import NewId
+from planner.keeper import DraftKeeper, PlanKeeper, Preferences, Trouble
+from planner.refusal import Refusal
+from tui import lifecycle
+from tui.actions.registry import actions_of
+from tui.desk import Desk
+from tui.forms import FLOW_PREFIX
+from tui.messages import ChooseTheme, Leave, OpenGoal, OpenPlace, PlanChanged, Walk
+from tui.screens.board import BoardScreen
+from tui.screens.place import PlaceScreen
+from tui.themes import THEMES
+
+REFRESH_S = 1.0
+"""Seconds between two looks at what other processes kept."""
+
+Walkthrough = Callable[[str, str], Awaitable[str]]
+"""Runs a walkthrough (its flow and subject) on the lent terminal, and says what came of it."""
+
+
+class DualtrackApp(App[None]):
+    """Dualtrack in full screen."""
+
+    TITLE = "Dualtrack"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False  # the registry has its own action for it
+    NOTIFICATION_TIMEOUT = 4.0
+
+    def __init__(  # noqa: PLR0917  # one for each thing that the app is wired with
+        self,
+        keeper: PlanKeeper,
+        preferences: Preferences,
+        drafts: DraftKeeper | None,
+        now: Callable[[], datetime],
+        new_id: NewId,
+        walkthrough: Walkthrough | None = None,
+    ) -> None:
+        super().__init__()
+        self.desk = Desk(keeper, preferences, drafts, now, new_id)
+        self._walkthrough = walkthrough
+        self._is_lent = False
+        self._typed_on: WeakKeyDictionary[events.Key, Screen[object]] = WeakKeyDictionary()
+        self._clashes: set[str] = set()
+        for theme, _ in THEMES:
+            self.register_theme(theme)
+        self.theme = THEMES[0][0].name
+        lifecycle.accept_any_byte()
+
+    def get_default_screen(self) -> Screen[None]:
+        """The board is the first thing that is shown."""
+        return BoardScreen(self.desk)
+
+    def on_mount(self) -> None:
+        """Take up the person's theme and keys, and begin to listen."""
+        self._take_up_preferences()
+        if not self.is_headless:
+            lifecycle.watch_signals(self.leave)
+            lifecycle.watch_terminal(self.leave, 0)
+        self.set_interval(REFRESH_S, self._tick)
+        self.call_after_refresh(self._offer_cut_off_forms)
+
+    def _take_up_preferences(self) -> None:
+        try:
+            self._use_theme(self.desk.preferences.theme)
+            self.set_keymap(self.desk.preferences.keys)
+        except Trouble as trouble:
+            self._complain(trouble)
+
+    def save_now(self) -> bool:
+        """Write what is typed and not yet submitted, so that the next start offers it back."""
+        return self.desk.save_typed()
+
+    def leave(self, code: int) -> None:
+        """End with an exit code, with what is typed kept."""
+        lifecycle.end_soon(code)
+        self.save_now()
+        self.exit(return_code=code)
+
+    async def _tick(self) -> None:
+        """Look once a second for changes of other processes, and keep what is being typed."""
+        self.save_now()
+        if self._is_lent:
+            return
+        try:
+            if await self.desk.refresh():
+                self._redraw()
+        except Trouble as trouble:
+            self._complain(trouble)
+
+    def _offer_cut_off_forms(self) -> None:
+        """Open the form whose typed text was cut off the last time, with that text in it."""
+        try:
+            drafts = self.desk.take_up()
+        except Trouble as trouble:
+            self._complain(trouble)
+            return
+        place = self.screen
+        if drafts and isinstance(place, PlaceScreen):
+            draft = drafts[0]
+            place.take_up(draft.flow.removeprefix(FLOW_PREFIX), draft.subject)
+
+    @property
+    def _places(self) -> list[PlaceScreen]:
+        return [screen for screen in self.screen_stack if isinstance(screen, PlaceScreen)]
+
+    def _redraw(self) -> None:
+        for place in self._places:
+            place.show_plan()
+
+    @on(PlanChanged)
+    def show_newer_plan(self) -> None:
+        """Draw the newer plan in every place that is open."""
+        self._redraw()
+
+    @on(OpenGoal)
+    def open_goal(self, wish: OpenGoal) -> None:
+        """Show a goal in full."""
+        from tui.screens.goal import GoalScreen
+
+        if wish.goal_id in self.desk.plan.goals:
+            self.push_screen(GoalScreen(self.desk, wish.goal_id, wish.resume))
+
+    @on(OpenPlace)
+    def open_place(self, wish: OpenPlace) -> None:
+        """Show a place: the one that is open already, without what lies over it."""
+        while len(self.screen_stack) > 1 and self._places[-1].PLACE is not wish.place:
+            self.pop_screen()
+
+    @on(ChooseTheme)
+    def choose_theme(self, wish: ChooseTheme) -> None:
+        """Use a theme, and remember it."""
+        self._use_theme(wish.name)
+        try:
+            self.desk.preferences.set_theme(wish.name)
+        except Trouble as trouble:
+            self._complain(trouble)
+
+    def _use_theme(self, name: str) -> None:
+        if name in {theme.name for theme, _ in THEMES}:
+            self.theme = name
+
+    @on(Leave)
+    async def action_quit(self) -> None:
+        """End the app; every change is saved already, and typed text is kept."""
+        self.save_now()
+        self.exit()
+
+    @on(Walk)
+    def walk(self, wish: Walk) -> None:
+        """Begin a walkthrough."""
+        self.run_worker(self._walk(wish.flow, wish.subject), group="walk", exclusive=True)
+
+    async def _walk(self, flow: str, subject: str) -> None:
+        if self._walkthrough is None:
+            words = f"This needs a terminal of its own: dualtrack {flow}"
+        else:
+            words = await self._lend_terminal(self._walkthrough, flow, subject)
+        await self.desk.refresh()
+        self._redraw()
+        if words:
+            self.notify(words, markup=False)
+
+    async def _lend_terminal(self, walkthrough: Walkthrough, flow: str, subject: str) -> str:
+        """Lend the terminal; whatever happens inside, it is taken back.
+
+        No repaint may reach the suspended screen, hence the batch; and `suspend` takes the
+        terminal back only when nothing is raised inside it, hence the broad except.
+        """
+        self._is_lent = True
+        try:
+            with self.batch_update(), self.suspend():
+                try:
+                    return await walkthrough(flow, subject)
+                except (Refusal, Trouble) as no:
+                    return str(no)
+                except Exception as error:  # see above
+                    return f"The walkthrough stopped ({type(error).__name__}). R goes on with it."
+        finally:
+            self._is_lent = False
+
+    def _complain(self, no: Refusal | Trouble) -> None:
+        self.notify(str(no), severity="warning", markup=False)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette: every action of the place."""
+        if isinstance(screen, PlaceScreen):
+            for action in actions_of(screen.PLACE):
+                if action.id != "palette":
+                    perform = partial(screen.action_perform, action.id)
+                    yield SystemCommand(action.title, action.tooltip, perform)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C is often pressed to copy, so it only says how to leave."""
+        self.notify("Nothing was interrupted. Press q to leave (from a dialog, Esc first).")
+
+    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:
+        """Say once that the key map gives a key to two actions."""
+        del node
+        titles = " and ".join(sorted(each.description for each in clashed_bindings))
+        if titles not in self._clashes:
+            self._clashes.add(titles)
+            self.notify(
+                f"Your key map takes the key of {titles}.", severity="warning", markup=False
+            )
+
+    def _handle_exception(self, error: Exception) -> None:
+        super()._handle_exception(error)
+        self._return_code = lifecycle.CRASH
+
+    def _fatal_error(self) -> None:
+        """Say the type and the place alone: Textual would print the values of every variable."""
+        self.save_now()
+        self._exit_renderables.append(Text(lifecycle.crash_words(self._exception)))
+        self._close_messages_no_wait()
+
+    def panic(self, *_renderables: object) -> None:
+        """An error that could draw itself is not shown either."""
+        self._fatal_error()

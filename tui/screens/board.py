@@ -1,0 +1,233 @@
+"""The board: every goal of a lane as a card in its column."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from planner.board import Board, Card, Grouping, Lane, board, card
+from planner.calendar import FiscalYear
+from planner.filters import EVERY_GOAL, GoalFilter, read_filter
+from planner.goal import Goal
+from planner.horizon import Track
+from planner.human_date import write_date
+from planner.refusal import Refusal
+from tui.actions.registry import actions_of, bindings
+from tui.desk import Desk
+from tui.places import Place
+from tui.screens.place import PlaceScreen
+from tui.widgets.board.view import BoardView
+from tui.widgets.filter_bar import FilterBar
+from tui.widgets.ink import Span, Tone
+from tui.widgets.press_line import PressLine, Word, key_name, key_word
+
+TRACK_LANES = {Track.SHORT: Lane.SHORT, Track.LONG: Lane.LONG, None: Lane.SOMEDAY}
+
+WELCOME = (
+    "Nothing here yet.\n\n"
+    "{add}  adds a goal in one line\n"
+    "{draft}  drafts one with you, letter by letter\n"
+    "{onboard}  sets up your plan: profile, vision and two linked goals"
+)
+NO_MATCH = "No goal of this lane matches the filter. {clear} shows every card again."
+
+
+class BoardScreen(PlaceScreen):
+    """Shows one lane of goals, or both tracks as swim lanes, in columns."""
+
+    PLACE = Place.BOARD
+    CSS_PATH = "board.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.BOARD)]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.grouping = Grouping.CATEGORY
+        self.filter_text = ""
+        self._filter = EVERY_GOAL
+        self._counts = self._count_lanes()
+        self.lane = next((lane for lane in self._counts if self._counts[lane]), Lane.SHORT)
+
+    def compose(self) -> ComposeResult:
+        """Tabs, the board, and the keys."""
+        yield PressLine("top")
+        yield PressLine("lanes")
+        yield BoardView(self._board(), self._card, self._hint())
+        yield PressLine("keys")
+
+    def on_mount(self) -> None:
+        """Draw the lines around the board."""
+        self._show_lines()
+
+    @property
+    def view(self) -> BoardView:
+        """The widget that draws the board."""
+        return self.query_one(BoardView)
+
+    @property
+    def shown(self) -> Board:
+        """The board as it is drawn."""
+        return self.view.board
+
+    @property
+    def goal(self) -> Goal | None:
+        """The goal under the cursor."""
+        return self.view.goal
+
+    def show_plan(self) -> None:
+        """Draw the plan as it is now."""
+        self._counts = self._count_lanes()
+        self.view.show(self._board(), self._card, self._hint())
+        self._show_lines()
+
+    def _board(self) -> Board:
+        return board(self.plan, self.lane, self.grouping, self.today, self._filter)
+
+    def _card(self, goal: Goal) -> Card:
+        return card(self.plan, goal, self.today)
+
+    def _hint(self) -> str:
+        keys = {name: key_name(key) for name, key in self.keys.items()}
+        words = NO_MATCH if self.filter_text else WELCOME
+        return words.format(
+            add=keys["add"],
+            draft=keys["draft"],
+            onboard=keys["onboard"],
+            clear=keys["clear-filter"],
+        )
+
+    def _count_lanes(self) -> dict[Lane, int]:
+        """How many open goals each lane holds; someday last."""
+        plan = self.plan
+        counts = {Lane.SHORT: 0, Lane.LONG: 0, Lane.SOMEDAY: 0}
+        for goal in plan.goals.values():
+            if goal.status.is_open:
+                counts[TRACK_LANES[plan.track_of(goal)]] += 1
+        return counts
+
+    def point_at(self, goal_id: str) -> None:
+        """Put the cursor on a goal, in the lane where it lies."""
+        if self.view.point_at(goal_id) or goal_id not in self.plan.goals:
+            return
+        self.lane = TRACK_LANES[self.plan.track_of(self.plan.goals[goal_id])]
+        self.show_plan()
+        self.view.point_at(goal_id)
+
+    def next_lane(self) -> None:
+        """Show the next lane."""
+        lanes = list(Lane)
+        self.lane = lanes[(lanes.index(self.lane) + 1) % len(lanes)]
+        self.show_plan()
+
+    def next_grouping(self) -> None:
+        """Show other columns."""
+        groupings = list(Grouping)
+        self.grouping = groupings[(groupings.index(self.grouping) + 1) % len(groupings)]
+        self.show_plan()
+
+    def open_filter(self) -> None:
+        """Open the line of the filter, or go back into it."""
+        bars = self.query(FilterBar)
+        if bars:
+            bars.first().focus()
+        else:
+            self.mount(FilterBar(self.filter_text), after="#lanes")
+
+    def clear_filter(self) -> None:
+        """Show every card again."""
+        self._use_filter("", EVERY_GOAL)
+        self.query(FilterBar).remove()
+        self.view.focus()
+
+    @on(FilterBar.Changed)
+    def filter_while_typing(self, event: FilterBar.Changed) -> None:
+        """Show what matches so far."""
+        self._use_filter(event.text, self._read(event.text, is_typing=True))
+
+    @on(FilterBar.Submitted)
+    def filter_for_good(self, event: FilterBar.Submitted) -> None:
+        """Keep the filter and go back to the cards; what can't be understood stays to be mended."""
+        try:
+            self._use_filter(event.text, self._read(event.text, is_typing=False))
+        except Refusal as no:
+            self.query_one(FilterBar).note(str(no), is_refused=True)
+            return
+        self.query(FilterBar).remove()
+        self.view.focus()
+
+    @on(FilterBar.Cleared)
+    def filter_no_more(self) -> None:
+        """Show every card again."""
+        self.clear_filter()
+
+    def _read(self, text: str, *, is_typing: bool) -> GoalFilter:
+        fiscal = FiscalYear(self.plan.profile.fiscal_start)
+        return read_filter(text, self.today, fiscal, is_typing=is_typing)
+
+    def _use_filter(self, text: str, goal_filter: GoalFilter) -> None:
+        self.filter_text, self._filter = text.strip(), goal_filter
+        self.show_plan()
+        for bar in self.query(FilterBar):
+            count = sum(len(column.goals) for lane in self.shown.lanes for column in lane.columns)
+            bar.note(f"{count} of {self._in_lane()}" if self.filter_text else "")
+
+    def _in_lane(self) -> int:
+        if self.lane is Lane.BOTH:
+            return self._counts[Lane.SHORT] + self._counts[Lane.LONG]
+        return self._counts[self.lane]
+
+    @on(BoardView.CardOpened)
+    def open_card(self) -> None:
+        """A second click on a card opens its goal."""
+        self.action_perform("open")
+
+    @on(BoardView.CardPicked)
+    def show_keys(self) -> None:
+        """Which keys are possible depends on the card."""
+        self._show_keys()
+
+    @on(PressLine.Pressed)
+    def press(self, event: PressLine.Pressed) -> None:
+        """A click on a word does what its key does."""
+        if event.action.startswith("lane:"):
+            self.lane = Lane(event.action.removeprefix("lane:"))
+            self.show_plan()
+        else:
+            self.action_perform(event.action)
+
+    def _show_lines(self) -> None:
+        day = write_date(self.today, self.today)
+        top = (Word((Span("◆ Dualtrack", Tone.HEADING),)), Word((Span("1 Board", Tone.STRONG),)))
+        self.query_one("#top", PressLine).show(top, (Span(f"{day} ", Tone.FAINT),))
+        aside = f"by {self.grouping}"
+        if self.filter_text:
+            aside = f"/{self.filter_text}   {aside}"
+        self.query_one("#lanes", PressLine).show(
+            self._lane_words(), (Span(f"{aside} ", Tone.FAINT),)
+        )
+        self._show_keys()
+
+    def _lane_words(self) -> tuple[Word, ...]:
+        counts = {**self._counts, Lane.BOTH: self._counts[Lane.SHORT] + self._counts[Lane.LONG]}
+        return tuple(
+            Word(
+                (
+                    Span(
+                        f"{'▸' if lane is self.lane else ' '}{lane.capitalize()}",
+                        Tone.HEADING if lane is self.lane else Tone.FAINT,
+                    ),
+                    Span(f" {counts[lane]}", Tone.FAINT),
+                ),
+                f"lane:{lane}",
+            )
+            for lane in Lane
+        )
+
+    def _show_keys(self) -> None:
+        keys = self.keys
+        words = tuple(
+            key_word(keys[action.id], action.title, action.id, is_possible=not action.why_not(self))
+            for action in actions_of(self.PLACE)
+            if action.is_main
+        )
+        self.query_one("#keys", PressLine).show(words)

@@ -1,0 +1,140 @@
+"""What a card looks like, as toned lines: the face of a goal on the board."""
+
+from rich.cells import cell_len
+
+from planner.board import Card
+from planner.goal import Status
+from planner.letters import LetterState
+from tui.widgets.charts.bar import bar
+from tui.widgets.ink import Line, Span, Tone, clipped, padded, spread, text_of, width_of, wrapped
+
+EDGE, EDGE_HERE = "▏", "▌"
+"""The left edge of a card; the thick one marks the cursor, also without colour."""
+
+MARGIN = 1
+"""Cells between the edge and the text, and after the text."""
+
+WIDE_FACE = 40
+"""From this width on, one line below the title holds everything."""
+
+TITLE_LINES = 2
+BAR_CELLS = 18
+UNMEASURED = "no measure yet"
+
+STATUS_SIGNS = {
+    Status.DRAFT: ("✎", "draft"),
+    Status.PAUSED: ("‖", "paused"),
+    Status.DONE: ("✓", "done"),
+    Status.DROPPED: ("✕", "dropped"),
+}
+FOCUS, OVERDUE, BLOCKED, STALE = ("★", "focus"), ("!", "overdue"), ("◼", "blocked"), ("◌", "stale")
+SIGNS = (*STATUS_SIGNS.values(), FOCUS, OVERDUE, BLOCKED, STALE)
+"""Every sign of a card and the word that the help screen explains it with."""
+
+
+def text_width(width: int) -> int:
+    """The cells for text on a card of that width."""
+    return max(1, width - 1 - 2 * MARGIN)
+
+
+def face_height(title: str, width: int) -> int:
+    """How many lines a card takes, without the empty one below it."""
+    room = text_width(width)
+    is_short = len(title) <= room if title.isascii() else cell_len(title) <= room
+    return (1 if is_short else TITLE_LINES) + (1 if room >= WIDE_FACE else 2)
+
+
+def face(card: Card, width: int, *, is_here: bool = False) -> tuple[Line, ...]:
+    """The lines of a card; each fills `width` cells."""
+    room = text_width(width)
+    height = face_height(card.title, width)
+    below = _wide_below(card, room) if room >= WIDE_FACE else _tall_below(card, room)
+    titles = [*wrapped(card.title, room, TITLE_LINES), ""][: height - len(below)]
+    tone = Tone.STRONG if is_here or card.is_focus else Tone.PLAIN
+    lines = [*((Span(title, tone),) for title in titles), *below]
+    edge = Span(EDGE_HERE if is_here else EDGE, _edge_tone(card, is_here=is_here))
+    return tuple(padded((edge, Span(" " * MARGIN), *line), width) for line in lines)
+
+
+def _edge_tone(card: Card, *, is_here: bool) -> Tone:
+    if card.is_overdue:
+        return Tone.BAD
+    if card.is_focus or is_here:
+        return Tone.ACCENT
+    return Tone.RULE
+
+
+def _wide_below(card: Card, room: int) -> tuple[Line, ...]:
+    """Progress, letters, dates and signs with their words, as far as there is room."""
+    line: Line = (*_progress(card, min(BAR_CELLS, room // 3)), Span("  "), *_letters(card.letters))
+    line = (*line, Span("  "), _due(card))
+    signs = _signs(card)
+    worded = _joined(tuple(Span(f"{sign} {word}", tone) for sign, word, tone in signs), "  ")
+    short = _joined(tuple(Span(sign, tone) for sign, _, tone in signs), " ")
+    slip: Line = (Span(f"  {card.slip_words}", Tone.FAINT),) if card.slip_words else ()
+    for left, right in ((line + slip, worded), (line, worded), (line, short)):
+        if width_of(left) + 1 + width_of(right) <= room:
+            return (spread(left, right, room),)
+    return (spread(line, short, room),)
+
+
+def _tall_below(card: Card, room: int) -> tuple[Line, ...]:
+    """Progress and signs on one line, letters and the due date on the next."""
+    signs = _joined(tuple(Span(sign, tone) for sign, _, tone in _signs(card)), " ")
+    cells = max(4, room - len(" 100%") - width_of(signs) - 1)
+    dates: Line = (*_letters(card.letters), Span("  "), _due(card))
+    if width_of(dates) > room:
+        dates = (*_letters(card.letters), Span(" "), _due(card, room - len(card.letters) - 1))
+    return (spread(_progress(card, cells), signs, room), dates)
+
+
+def _progress(card: Card, cells: int) -> Line:
+    if card.percent is None:
+        return (Span(clipped(UNMEASURED, cells + len(" 100%")), Tone.FAINT),)
+    drawn = bar(card.percent / 100, cells, tone=Tone.DONE)
+    return (*drawn, Span(f"{card.percent:>4}%"))
+
+
+def _letters(states: tuple[LetterState, ...]) -> Line:
+    """SMART, with a small and faint letter for what the goal doesn't say yet."""
+    return tuple(
+        Span(state.letter, Tone.GOOD if state.is_stated else Tone.FAINT)
+        if state.is_stated
+        else Span(state.letter.lower(), Tone.FAINT)
+        for state in states
+    )
+
+
+def _due(card: Card, room: int | None = None) -> Span:
+    words = card.due_words if room is None else clipped(card.due_words, room)
+    return Span(words, Tone.BAD if card.is_overdue else Tone.FAINT)
+
+
+def _signs(card: Card) -> tuple[tuple[str, str, Tone], ...]:
+    """The signs of a card with their words, the most pressing first."""
+    shown: list[tuple[str, str, Tone]] = []
+    if card.is_overdue:
+        shown.append((*OVERDUE, Tone.BAD))
+    if card.is_blocked:
+        shown.append((*BLOCKED, Tone.WARN))
+    if card.status in STATUS_SIGNS:
+        shown.append((*STATUS_SIGNS[card.status], Tone.FAINT))
+    if card.is_stale:
+        shown.append((*STALE, Tone.WARN))
+    if card.is_focus:
+        shown.append((*FOCUS, Tone.ACCENT))
+    return tuple(shown)
+
+
+def _joined(spans: tuple[Span, ...], between: str) -> Line:
+    line: list[Span] = []
+    for span in spans:
+        if line:
+            line.append(Span(between))
+        line.append(span)
+    return tuple(line)
+
+
+def face_text(card: Card, width: int) -> str:
+    """A card as plain text, for tests and for reading aloud."""
+    return "\n".join(text_of(line).rstrip() for line in face(card, width))
