@@ -1,0 +1,17 @@
+"""The walkthroughs by name; a flow is imported when it is begun."""
+
+from importlib import import_module
+from typing import cast
+
+from planner.refusal import Refusal
+from wizard.steps import Flow
+
+FLOWS = {"onboard": "onboarding", "draft": "draft"}
+"""Every walkthrough and the module that holds it as FLOW."""
+
+
+def flow_named(name: str) -> Flow:
+    """The walkthrough of that name; refuses one that this version does not have."""
+    if name not in FLOWS:
+        raise Refusal(f"there is no walkthrough {name}", f"choose one of {', '.join(FLOWS)}")
+    return cast("Flow", import_module(f"wizard.flows.{FLOWS[name]}").FLOW)
