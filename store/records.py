@@ -5,6 +5,7 @@ dataclasses declare; what they refuse to be is refused here with its place.
 """
 
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any, cast, get_type_hints
@@ -86,7 +87,20 @@ def to_record(collection: str, id_: str, document: object) -> Record:
         raise Trouble(f"{place}: {_in_words(error)}", DOCTOR) from error
     if record.id != id_:
         raise Trouble(f"{place}: the record says that its id is {record.id[:20]}", DOCTOR)
+    for name, value in document.items():
+        _require_known_parts(place, name, value, getattr(record, name))
     return record
+
+
+def _require_known_parts(place: str, name: str, value: object, made: object) -> None:
+    """Refuse fields of a part, such as an obstacle, that reading it would leave out silently."""
+    if not (isinstance(value, list) and isinstance(made, tuple)):
+        return
+    for part, record in zip(value, made, strict=True):
+        if isinstance(part, Mapping):
+            unknown = sorted(map(str, part.keys() - {field.name for field in fields(record)}))
+            if unknown:
+                raise Trouble(f"{place}: {name} have no field called {unknown[0][:40]}", DOCTOR)
 
 
 def to_raw(edit: Edit) -> dict[str, object]:

@@ -72,6 +72,11 @@ def test_a_value_that_json_does_not_know_is_no_record() -> None:
     ("collection", "document", "words"),
     [
         ("goals", {**GOAL, "titel": "x"}, "goals, 0123456789: a record has no field called titel"),
+        (
+            "goals",
+            {**GOAL, "obstacles": [{"what": "no time", "thne": "block Friday"}]},
+            "goals, 0123456789: obstacles have no field called thne",
+        ),
         ("goals", {**GOAL, "title": 5}, "goals, 0123456789: Expected str, got int - at $.title"),
         ("goals", {**GOAL, "title": ""}, "goals, 0123456789: the title is empty"),
         ("goals", {**GOAL, "title": "a\x1b[2J"}, "act on a terminal"),
