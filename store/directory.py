@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.keeper import Trouble
-from store.files import PRIVATE_DIRECTORY, sync_directory, trouble_with
+from store.files import make_private, trouble_with
 
 _HISTORY = re.compile(r"history-([0-9]{4,9})\.jsonl")
 _OTHERS = 0o077
@@ -58,19 +58,16 @@ class PlanDirectory:
 
     def create(self) -> None:
         """Make the directory, for its owner alone, with every directory that leads to it."""
-        if self.exists():
-            return
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self.path.mkdir(mode=PRIVATE_DIRECTORY, exist_ok=True)
-            self.path.chmod(PRIVATE_DIRECTORY)
-            sync_directory(self.path.parent)
-        except OSError as error:
-            raise trouble_with(self.path, error, "made") from error
+        if not self.exists():
+            make_private(self.path)
 
     def require_writable(self) -> None:
         """Raise Trouble for a directory that its owner made read-only."""
-        if not self.path.stat().st_mode & stat.S_IWUSR:
+        try:
+            mode = self.path.stat().st_mode
+        except OSError as error:
+            raise trouble_with(self.path, error, "written") from error
+        if not mode & stat.S_IWUSR:
             raise Trouble(f"{self.path} is read-only", f"make it writable: chmod u+w {self.path}")
 
     def make_private(self) -> tuple[str, ...]:

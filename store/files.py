@@ -22,6 +22,7 @@ NO_FOLLOWING = os.O_NOFOLLOW | os.O_CLOEXEC
 """Every file is opened like this: a link in its place must not lead elsewhere."""
 
 _REMEDIES = {
+    errno.ENOENT: ("it is gone", "bring it back and try again"),
     errno.ENOSPC: ("the disk is full", "free some space and try again"),
     errno.EDQUOT: ("your disk quota is used up", "free some space and try again"),
     errno.EROFS: ("the disk is read-only", "make it writable and try again"),
@@ -121,8 +122,10 @@ def write_new(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Make a directory for its owner alone, durably, where there is none; its parent must be there."""
+    """Make a directory for its owner alone, durably, with those that lead to it where they lack."""
     try:
+        if not path.parent.exists():
+            make_private(path.parent)
         path.mkdir(mode=PRIVATE_DIRECTORY)
         path.chmod(PRIVATE_DIRECTORY)
         sync_directory(path.parent)

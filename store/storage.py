@@ -12,10 +12,11 @@ from threading import Lock
 
 from tinydb.storages import Storage
 
-from planner.change import COLLECTIONS, Change, Edit, KeptChange, added, changed, removed
+from planner.change import COLLECTIONS, Change, KeptChange
+from planner.difference import difference
 from planner.keeper import Trouble
 from planner.plan import Plan
-from planner.records import Record
+from planner.records import Record, Records
 from store.journal import Journal
 from store.records import to_document, to_record
 
@@ -98,15 +99,15 @@ class HistoryStorage(Storage):
         changed since.
         """
         shown = self._shown
-        wanted = {name: _records(name, table) for name, table in data.items()}
+        wanted = Plan(0, {name: _records(name, table) for name, table in data.items()})
+        edits = difference(shown, wanted)
         with self.transaction():
-            edits = [
-                edit
-                for name in COLLECTIONS
-                for edit in _edits(shown.table(name), wanted.get(name, {}), self._plan.table(name))
-            ]
+            for edit in edits:
+                now = self._plan.table(edit.collection).get(edit.id)
+                if now != shown.table(edit.collection).get(edit.id):
+                    raise Trouble(f"{edit.id} was changed by another program", "read it again")
             if edits:
-                self.append(Change("Edit the documents through TinyDB", tuple(edits)))
+                self.append(Change("Edit the documents through TinyDB", edits))
 
     def close(self) -> None:
         """Leave the journal in good order and let go of it; a second time does nothing."""
@@ -119,22 +120,5 @@ class HistoryStorage(Storage):
         self._journal.close()
 
 
-def _records(name: str, table: Mapping[str, Mapping[str, object]]) -> dict[str, Record]:
-    return {id_: to_record(name, id_, document) for id_, document in table.items()}
-
-
-def _edits(
-    shown: Mapping[str, Record], wanted: Mapping[str, Record], now: Mapping[str, Record]
-) -> Iterator[Edit]:
-    for id_ in {**shown, **wanted}:
-        old, new = shown.get(id_), wanted.get(id_)
-        if old != new and now.get(id_) != old:
-            raise Trouble(
-                f"{id_} was changed by another program", "read it again and change it then"
-            )
-        if old and new:
-            yield from changed(old, new)
-        elif new:
-            yield added(new)
-        elif old:
-            yield removed(old)
+def _records(name: str, table: Mapping[str, Mapping[str, object]]) -> Records[Record]:
+    return Records({id_: to_record(name, id_, document) for id_, document in table.items()})
