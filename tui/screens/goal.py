@@ -9,6 +9,7 @@ from textual import on
 from textual.binding import BindingType
 
 from planner.fields import GOAL_FIELDS
+from planner.human_date import write_date
 from planner.ids import handles
 from planner.keeper import Trouble
 from planner.refusal import Refusal
@@ -20,6 +21,8 @@ from tui.widgets.goal.page import Gap, Spot, SpotKind
 from tui.widgets.goal.records import touches
 from tui.widgets.goal.sheet import GoalSheet
 from tui.widgets.goal.view import GoalView
+from tui.widgets.ink import Span, Tone
+from tui.widgets.press_line import PressLine, Word
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -70,13 +73,16 @@ class GoalScreen(PlaceScreen):
         return spot.id if spot.kind is SpotKind.GOAL else ""
 
     def compose(self) -> ComposeResult:
-        """The page, and the line of keys."""
+        """The way back, the page, and the keys."""
         goal = self.plan.goals[self._goal_id]
+        yield PressLine("top")
         yield GoalSheet(self._view(goal))
+        yield PressLine("keys")
 
     def on_mount(self) -> None:
         """Begin with the cursor on the page."""
         self.sheet.focus()
+        self._show_lines()
         if self._resume is not None:
             self.call_after_refresh(self.take_up, *self._resume)
 
@@ -90,6 +96,7 @@ class GoalScreen(PlaceScreen):
             view = self._view(goal)
             self.sheet.show(replace(view, opened=shown.opened, history=shown.history))
             self._place_editor()
+            self._show_lines()
 
     def go_back(self) -> None:
         """Close the page."""
@@ -104,7 +111,7 @@ class GoalScreen(PlaceScreen):
         elif spot.kind is SpotKind.MORE:
             opened = self.sheet.view.opened | {spot.id}
             self.sheet.show(replace(self.sheet.view, opened=opened))
-        elif spot.kind is SpotKind.HISTORY:
+        elif spot == Spot(SpotKind.HISTORY, self._goal_id):
             await self.read_history()
         else:
             await self.edit_spot()
@@ -112,7 +119,7 @@ class GoalScreen(PlaceScreen):
     async def edit_spot(self) -> None:
         """Open the editor of what is under the cursor."""
         goal, spot = self.goal, self.sheet.cursor
-        if goal is None:
+        if goal is None or self._editing is not None:
             return
         if spot.kind is SpotKind.FIELD:
             await self._edit_field(goal, spot)
@@ -137,7 +144,8 @@ class GoalScreen(PlaceScreen):
             return
         changes = tuple(each for each in kept if touches(each, view))
         self.sheet.show(replace(self.sheet.view, history=changes))
-        self.sheet.move_to(Spot(SpotKind.HISTORY, self._goal_id))
+        if changes:
+            self.sheet.move_to(Spot(SpotKind.HISTORY, str(changes[0].number)))
 
     def take_up(self, action_id: str, subject: str) -> None:
         """Go on with a form that was cut off, with the cursor on what it is about."""
@@ -179,14 +187,13 @@ class GoalScreen(PlaceScreen):
         reason = REASON if REASON in typed.typed else ""
         editor = FieldEditor(GOAL_FIELDS[spot.id], self.desk.context, typed.typed, reason)
         self._editing = spot
-        try:
-            await self._mount_editor(editor, spot)
-            return await self._submitted(editor, form, typed)
-        finally:
-            self._editing = None
-            await editor.remove()
-            self.sheet.open_gap(None)
-            self.sheet.focus()
+        await self._mount_editor(editor, spot)
+        kept = await self._submitted(editor, form, typed)
+        self._editing = None
+        await editor.remove()
+        self.sheet.open_gap(None)
+        self.sheet.focus()
+        return kept
 
     async def _mount_editor(self, editor: FieldEditor, spot: Spot) -> None:
         from tui.widgets.goal.field_editor import rows_of
@@ -230,6 +237,19 @@ class GoalScreen(PlaceScreen):
             has_colour=self.app.theme != PLAIN_THEME,
             screen_rows=max(self.size.height, 1),
         )
+
+    def _show_lines(self) -> None:
+        board = Word((Span("1 Board", Tone.FAINT),), "place-board")
+        here = Word((Span("▸ Goal", Tone.STRONG),))
+        top = (Word((Span("◆ Dualtrack", Tone.HEADING),)), board, here)
+        day = Word((Span(write_date(self.today, self.today), Tone.FAINT),))
+        self.query_one("#top", PressLine).show(top, (day,))
+        self.show_keys()
+
+    @on(GoalSheet.Moved)
+    def follow_cursor(self) -> None:
+        """Which keys are possible depends on what is under the cursor."""
+        self.show_keys()
 
     @on(GoalSheet.Opened)
     def open_clicked(self) -> None:

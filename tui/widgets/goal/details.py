@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from planner.fields import ARROW, GOAL_FIELDS, GoalField
+from planner.fields import GOAL_FIELDS, GoalField
 from planner.goal import Obstacle
 from tui.widgets.goal.page import Row, Section, Spot, SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Line, Span, Tone, flowed, padded, toned, wrapped
 
 EMPTY = "—"
+THEN = "→ "
+"""Stands before the plan for an obstacle."""
 
 REASONS = ("why", "reason", "parents", "company_priority")
 MEANS = (
@@ -52,11 +54,10 @@ def obstacles_section(view: GoalView, width: int) -> Section:
 def _obstacle(obstacle: Obstacle, width: int) -> Iterator[Line]:
     yield from toned(wrapped(f"if {obstacle.what}", width), Tone.PLAIN)
     if not obstacle.then:
-        yield (Span(f"{ARROW} no plan yet", Tone.WARN),)
+        yield (Span(f"{THEN}no plan yet", Tone.WARN),)
         return
-    indent = len(ARROW) + 1
-    for index, text in enumerate(wrapped(obstacle.then, width - indent)):
-        yield (Span((ARROW if index == 0 else "").ljust(indent), Tone.ACCENT), Span(text))
+    for index, text in enumerate(wrapped(obstacle.then, width - len(THEN))):
+        yield (Span(THEN if index == 0 else " " * len(THEN), Tone.ACCENT), Span(text))
 
 
 def _fields(view: GoalView, names: tuple[str, ...], width: int) -> Iterator[Row]:

@@ -71,11 +71,10 @@ class FieldEditor(Vertical):
         border-subtitle-color: $text-muted;
         & Input, & TextArea, & OptionList {
             background: $surface;
-            border: none;
             padding: 0;
             scrollbar-size-vertical: 1;
+            &:focus { background: $surface; background-tint: $foreground 0%; }
         }
-        & Input { height: 1; }
         & TextArea, & OptionList { height: 1fr; }
         & .field-words { height: 2; color: $text-muted; }
         &.-refused .field-words { color: $text-error; text-style: bold; }
@@ -115,6 +114,7 @@ class FieldEditor(Vertical):
                 placeholder="why it moves; may stay empty",
                 id="reason",
                 select_on_focus=False,
+                compact=True,
             )
         if form_of(self.field) is not EntryForm.CHOICE:
             yield Static("", classes="field-words", markup=False)
@@ -193,9 +193,11 @@ class FieldEditor(Vertical):
     def _entry(self) -> Widget:
         form = form_of(self.field)
         if form is EntryForm.LINE:
-            return Input(self.text, placeholder=EMPTY, id="entry", select_on_focus=False)
+            return Input(self.text, placeholder=EMPTY, id="entry", select_on_focus=False, compact=True)
         if form is EntryForm.NOTE:
-            return TextArea(self.text, id="entry", highlight_cursor_line=False, compact=True)
+            area = TextArea(self.text, id="entry", highlight_cursor_line=False, compact=True)
+            area.move_cursor(area.document.end)
+            return area
         choices = choices_of(self.field, self._known)
         shown = [choice or EMPTY for choice in choices]
         options = OptionList(*shown, id="entry", markup=False, compact=True)

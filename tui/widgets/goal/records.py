@@ -12,13 +12,14 @@ from planner.journal import EntryKind, JournalEntry
 from planner.measure import MeasureKind
 from tui.widgets.goal.page import Row, Section, Spot, SpotKind
 from tui.widgets.goal.view import GoalView
-from tui.widgets.ink import Span, Tone, clipped, clipped_line, flowed, toned, wrapped
+from tui.widgets.ink import Span, Tone, clipped, clipped_line, flowed, wrapped
 
 T = TypeVar("T")
 
 SHOWN = 6
 """Records shown of each list until the rest is asked for."""
 NOTE_LINES = 3
+_INDENT = "  "
 _DAY_WIDTH = len("Wed 30 Sep 2026")
 MOVES, CHECK_INS, JOURNAL, HISTORY = "Moved dates", "Check-ins", "Journal", "History"
 
@@ -54,24 +55,17 @@ def journal_section(view: GoalView, width: int) -> Section:
 
 def history_section(view: GoalView, width: int) -> Section:
     """The changes that touched the goal, once they were read."""
-    spot = Spot(SpotKind.HISTORY, view.goal.id)
     if view.history is None:
-        return Section(
-            HISTORY, (Row((Span(clipped("enter reads every change", width), Tone.FAINT),), spot),)
-        )
-    rows = [
-        Row(
-            clipped_line(
-                (_day(view, kept.day), Span("  "), Span(_label(kept))),
-                width,
-            ),
-            spot,
-        )
-        for kept in _shown(view, HISTORY, view.history)
-    ]
-    return _section(
-        view, HISTORY, [rows], width, count=len(view.history), hint="no change was kept"
-    )
+        spot = Spot(SpotKind.HISTORY, view.goal.id)
+        words = Span(clipped("enter reads every change", width), Tone.FAINT)
+        return Section(HISTORY, (Row((words,), spot),))
+    rows = [[_change(view, kept, width)] for kept in _shown(view, HISTORY, view.history)]
+    return _section(view, HISTORY, rows, width, count=len(view.history), hint="no change was kept")
+
+
+def _change(view: GoalView, kept: KeptChange, width: int) -> Row:
+    line = (_day(view, kept.day), Span("  "), Span(_label(kept)))
+    return Row(clipped_line(line, width), Spot(SpotKind.HISTORY, str(kept.number)))
 
 
 def touches(kept: KeptChange, view: GoalView) -> bool:
@@ -135,25 +129,19 @@ def _check_in(view: GoalView, check_in: CheckIn, width: int) -> list[Row]:
     if check_in.is_skip:
         pieces.append(Span("skipped", Tone.WARN))
     rows = [Row(line, spot) for line in flowed(pieces, width)]
-    if check_in.note:
-        rows += [
-            Row(line, spot) for line in toned(wrapped(check_in.note, width, NOTE_LINES), Tone.PLAIN)
-        ]
-    return rows
+    return rows + _note(check_in.note, spot, width)
 
 
 def _move(view: GoalView, move: DateMove, width: int) -> list[Row]:
     spot = Spot(SpotKind.MOVE, move.id)
     pieces = [
         _day(view, move.on),
+        Span(f"{move.days:+d} d", Tone.WARN if move.days > 0 else Tone.GOOD),
         Span(f"{move.which} {write_date(move.before, view.today)}"),
         Span(f"→ {write_date(move.after, view.today)}"),
-        Span(f"{move.days:+d} d", Tone.WARN if move.days > 0 else Tone.GOOD),
     ]
     rows = [Row(line, spot) for line in flowed(pieces, width)]
-    reason = move.reason or "no reason given"
-    tone = Tone.PLAIN if move.reason else Tone.FAINT
-    return rows + [Row(line, spot) for line in toned(wrapped(reason, width, NOTE_LINES), tone)]
+    return rows + _note(move.reason or "no reason given", spot, width)
 
 
 def _entry(view: GoalView, entry: JournalEntry, width: int) -> list[Row]:
@@ -163,9 +151,13 @@ def _entry(view: GoalView, entry: JournalEntry, width: int) -> list[Row]:
         Span(entry.kind, _ENTRY_TONES.get(entry.kind, Tone.PLAIN)),
     )
     rows = [Row(line, spot) for line in flowed(start, width)]
-    return rows + [
-        Row(line, spot) for line in toned(wrapped(entry.text, width, NOTE_LINES), Tone.PLAIN)
-    ]
+    return rows + _note(entry.text, spot, width)
+
+
+def _note(text: str, spot: Spot, width: int) -> list[Row]:
+    """What was written, a little to the right of what it belongs to."""
+    lines = wrapped(text, width - len(_INDENT), NOTE_LINES) if text else ()
+    return [Row((Span(_INDENT), Span(line)), spot) for line in lines]
 
 
 def _day(view: GoalView, day: date) -> Span:

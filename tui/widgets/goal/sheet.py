@@ -119,9 +119,9 @@ class GoalSheet(InkedView, can_focus=True):
         if spot == self.page.order[0]:
             top = 0
         if top < self.scroll_offset.y or place.height >= height:
-            self.scroll_to(y=max(0, top - 1), animate=False)
+            self.scroll_to(y=max(0, top - 1), animate=False, force=True)
         elif end > self.scroll_offset.y + height:
-            self.scroll_to(y=end - height, animate=False)
+            self.scroll_to(y=end - height, animate=False, force=True)
 
     def action_step(self, step: int) -> None:
         """Move the cursor up or down its column."""

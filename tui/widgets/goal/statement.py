@@ -1,16 +1,16 @@
 """The head of a goal's page: its words, and where it stands in a few more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planner.goal import Status
 from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
-from planner.letters import letters
+from planner.letters import LetterState, letters
 from planner.pace import Pace, is_stale, pace_of, quiet_days
 from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
 from tui.widgets.goal.page import GUTTER, Row, Section, Spot, SpotKind
 from tui.widgets.goal.view import GoalView
-from tui.widgets.ink import Line, Span, Tone, flowed, toned, wrapped
+from tui.widgets.ink import Line, Span, Tone, flowed, toned, width_of, wrapped
 
 TITLE = Spot(SpotKind.FIELD, "title")
 
@@ -37,19 +37,51 @@ def head(view: GoalView, width: int) -> tuple[Row, ...]:
 
 
 def smart_section(view: GoalView, width: int) -> Section:
-    """The five letters, each with its grade as a sign and what is missing in words."""
-    rows: list[Row] = []
-    for state in letters(view.plan, view.goal):
-        start: Line = (
-            Span(f"{state.letter} ", Tone.STRONG if state.is_stated else Tone.FAINT),
-            _GRADES[state.grade],
-            Span(f" {state.name:<{_NAME_WIDTH}}", Tone.PLAIN if state.is_stated else Tone.FAINT),
-        )
-        indent = sum(len(span.text) for span in start)
-        missing = wrapped(state.missing, width - indent) if state.missing else ("",)
-        rows.append(Row((*start, Span(missing[0], Tone.FAINT))))
-        rows += [Row((Span(" " * indent + more, Tone.FAINT),)) for more in missing[1:]]
-    return Section("SMART", tuple(rows))
+    """The five letters, each with its grade as a sign and what is missing in words.
+
+    Where they fit beside each other they take one line, and below it stands what is missing.
+    """
+    states = letters(view.plan, view.goal)
+    line = _row_of_letters(states)
+    if width_of(line) <= width:
+        missing = [row for state in states if state.missing for row in _missing(state, width)]
+        return Section("SMART", (Row(line), *missing))
+    return Section("SMART", tuple(row for state in states for row in _letter(state, width)))
+
+
+def _row_of_letters(states: Iterable[LetterState]) -> Line:
+    spans: list[Span] = []
+    for state in states:
+        spans += [
+            Span("  " if spans else ""),
+            *_signed(state),
+            Span(f" {state.name}", _tone(state)),
+        ]
+    return tuple(spans)
+
+
+def _signed(state: LetterState) -> Line:
+    tone = Tone.STRONG if state.is_stated else Tone.FAINT
+    return (Span(f"{state.letter} ", tone), _GRADES[state.grade])
+
+
+def _tone(state: LetterState) -> Tone:
+    return Tone.PLAIN if state.is_stated else Tone.FAINT
+
+
+def _letter(state: LetterState, width: int) -> Iterator[Row]:
+    start = (*_signed(state), Span(f" {state.name:<{_NAME_WIDTH}}", _tone(state)))
+    indent = width_of(start)
+    for index, words in enumerate(wrapped(state.missing, width - indent)):
+        before = start if index == 0 else (Span(" " * indent),)
+        yield Row((*before, Span(words, Tone.FAINT)))
+
+
+def _missing(state: LetterState, width: int) -> Iterator[Row]:
+    indent = 4
+    for index, words in enumerate(wrapped(state.missing, width - indent)):
+        before = (*_signed(state), Span(" ")) if index == 0 else (Span(" " * indent),)
+        yield Row((*before, Span(words, Tone.FAINT)))
 
 
 def _facts(view: GoalView) -> Iterator[Span]:
@@ -64,7 +96,9 @@ def _facts(view: GoalView) -> Iterator[Span]:
     if pace is not None:
         yield Span(pace, PACE_TONES[pace])
     if is_stale(view.plan, goal, view.today):
-        yield Span(f"{STALE[0]} quiet for {quiet_days(view.plan, goal, view.today)} days", Tone.WARN)
+        yield Span(
+            f"{STALE[0]} quiet for {quiet_days(view.plan, goal, view.today)} days", Tone.WARN
+        )
 
 
 def _status(view: GoalView) -> Span:
