@@ -30,9 +30,9 @@ class FormDialog(Dialog[R]):
     FormDialog {
         .about { color: $text-muted; margin-bottom: 1; }
         .label { color: $text-muted; }
-        Input, TextArea { border: tall $panel; background: $panel; margin-bottom: 1; }
-        Input:focus, TextArea:focus { border: tall $primary; }
-        TextArea { height: 7; }
+        Input, TextArea { border: none; background: $panel; margin-bottom: 1; padding: 0 1; }
+        Input { height: 1; }
+        TextArea { height: 6; }
         #preview { color: $text-success; }
         #preview.-refused { color: $text-warning; }
     }

@@ -13,16 +13,19 @@ from planner.goal import Goal
 from planner.horizon import Track
 from planner.human_date import write_date
 from planner.refusal import Refusal
-from tui.actions.registry import actions_of, bindings
+from tui.actions.registry import bindings
 from tui.desk import Desk
 from tui.places import Place
 from tui.screens.place import PlaceScreen
 from tui.widgets.board.view import BoardView
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.ink import Span, Tone
-from tui.widgets.press_line import PressLine, Word, key_name, key_word
+from tui.widgets.press_line import PressLine, Word, key_name
 
 TRACK_LANES = {Track.SHORT: Lane.SHORT, Track.LONG: Lane.LONG, None: Lane.SOMEDAY}
+
+LANE_WORD = "lane:"
+"""Begins what the word of a lane stands for."""
 
 WELCOME = (
     "Nothing here yet.\n\n"
@@ -182,30 +185,27 @@ class BoardScreen(PlaceScreen):
         self.action_perform("open")
 
     @on(BoardView.CardPicked)
-    def show_keys(self) -> None:
+    def follow_cursor(self) -> None:
         """Which keys are possible depends on the card."""
-        self._show_keys()
+        self.show_keys()
 
-    @on(PressLine.Pressed)
-    def press(self, event: PressLine.Pressed) -> None:
-        """A click on a word does what its key does."""
-        if event.action.startswith("lane:"):
-            self.lane = Lane(event.action.removeprefix("lane:"))
+    def press(self, word: str) -> None:
+        """Show the lane that a word names, or perform its action."""
+        if word.startswith(LANE_WORD):
+            self.lane = Lane(word.removeprefix(LANE_WORD))
             self.show_plan()
         else:
-            self.action_perform(event.action)
+            super().press(word)
 
     def _show_lines(self) -> None:
         day = write_date(self.today, self.today)
         top = (Word((Span("◆ Dualtrack", Tone.HEADING),)), Word((Span("1 Board", Tone.STRONG),)))
-        self.query_one("#top", PressLine).show(top, (Span(f"{day} ", Tone.FAINT),))
-        aside = f"by {self.grouping}"
+        self.query_one("#top", PressLine).show(top, (Word((Span(day, Tone.FAINT),)),))
+        asides = [Word((Span(f"by {self.grouping}", Tone.FAINT),), "group")]
         if self.filter_text:
-            aside = f"/{self.filter_text}   {aside}"
-        self.query_one("#lanes", PressLine).show(
-            self._lane_words(), (Span(f"{aside} ", Tone.FAINT),)
-        )
-        self._show_keys()
+            asides.insert(0, Word((Span(f"/{self.filter_text}", Tone.ACCENT),), "filter"))
+        self.query_one("#lanes", PressLine).show(self._lane_words(), tuple(asides))
+        self.show_keys()
 
     def _lane_words(self) -> tuple[Word, ...]:
         counts = {**self._counts, Lane.BOTH: self._counts[Lane.SHORT] + self._counts[Lane.LONG]}
@@ -218,16 +218,7 @@ class BoardScreen(PlaceScreen):
                     ),
                     Span(f" {counts[lane]}", Tone.FAINT),
                 ),
-                f"lane:{lane}",
+                f"{LANE_WORD}{lane}",
             )
             for lane in Lane
         )
-
-    def _show_keys(self) -> None:
-        keys = self.keys
-        words = tuple(
-            key_word(keys[action.id], action.title, action.id, is_possible=not action.why_not(self))
-            for action in actions_of(self.PLACE)
-            if action.is_main
-        )
-        self.query_one("#keys", PressLine).show(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from textual import on
 from textual.screen import Screen
 
 from planner.keeper import Decide, Trouble
@@ -13,6 +14,7 @@ from tui.actions.action import Action
 from tui.actions.registry import action_named, actions_of
 from tui.messages import OpenGoal, PlanChanged
 from tui.places import Place
+from tui.widgets.press_line import PressLine, Word, key_word
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from tui.forms import Form
 
 R = TypeVar("R")
+
+ALWAYS_SHOWN = ("help", "quit")
+"""Actions at the right end of the line of keys, which a narrow screen never cuts off."""
 
 
 class PlaceScreen(Screen[None]):
@@ -130,6 +135,28 @@ class PlaceScreen(Screen[None]):
         """The keys of each action, as the key map has them."""
         mapped = self.desk.preferences.keys
         return {action.id: mapped.get(action.id, action.key) for action in actions_of(self.PLACE)}
+
+    @on(PressLine.Pressed)
+    def hear_press(self, event: PressLine.Pressed) -> None:
+        """A click on a word is as good as its key."""
+        self.press(event.action)
+
+    def press(self, word: str) -> None:
+        """Do what a word of a line stands for: the action of that id."""
+        self.action_perform(word)
+
+    def show_keys(self) -> None:
+        """Draw the line of keys; those that are impossible now are faint."""
+        words: dict[bool, list[Word]] = {False: [], True: []}
+        for action in actions_of(self.PLACE):
+            if action.is_main:
+                is_possible = not action.why_not(self)
+                word = key_word(
+                    self.keys[action.id], action.title, action.id, is_possible=is_possible
+                )
+                words[action.id in ALWAYS_SHOWN].append(word)
+        for line in self.query("#keys").results(PressLine):
+            line.show(tuple(words[False]), tuple(words[True]))
 
     def action_perform(self, action_id: str) -> None:
         """Perform an action of the registry, or say why it is impossible now."""

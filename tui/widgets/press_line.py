@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rich.cells import cell_len
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -12,6 +11,8 @@ from tui.widgets.ink import Line, Span, Tone, width_of
 from tui.widgets.inked import InkedView
 
 GAP = "  "
+MARGIN = 1
+"""Cells left free at both ends."""
 
 
 class Word(NamedTuple):
@@ -21,8 +22,8 @@ class Word(NamedTuple):
     action: str = ""
 
 
-class PressLine(InkedView):
-    """Draws words from the left, and what `aside` says at the right end."""
+class PressLine(InkedView, can_focus=False):
+    """Draws words from the left, and those of `aside` at the right end."""
 
     DEFAULT_CSS = """
     PressLine { height: 1; overflow: hidden; background: $background; }
@@ -37,10 +38,10 @@ class PressLine(InkedView):
     def __init__(self, id: str) -> None:  # noqa: A002  # Textual's word
         super().__init__(id=id)
         self._words: tuple[Word, ...] = ()
-        self._aside: Line = ()
+        self._aside: tuple[Word, ...] = ()
 
-    def show(self, words: tuple[Word, ...], aside: Line = ()) -> None:
-        """Show other words; those that don't fit are left out."""
+    def show(self, words: tuple[Word, ...], aside: tuple[Word, ...] = ()) -> None:
+        """Show other words; those on the left that don't fit are left out."""
         if (words, aside) != (self._words, self._aside):
             self._words, self._aside = words, aside
             self.refresh()
@@ -48,23 +49,26 @@ class PressLine(InkedView):
     def render_line(self, y: int) -> Strip:  # noqa: ARG002  # there is only one
         """The line."""
         width = self.size.width
-        line: list[Span] = [Span(" ")]
-        for _, word in self._placed():
-            line += (*word.line, Span(GAP))
-        used = width_of(tuple(line))
-        gap = width - used - width_of(self._aside) - 1
-        if self._aside and gap >= 0:
-            line += (Span(" " * gap), *self._aside)
+        line: list[Span] = []
+        used = 0
+        for x, word in self._placed():
+            line += (Span(" " * (x - used)), *word.line)
+            used = x + width_of(word.line)
         return self.strip(self.segments(tuple(line)), width)
 
     def _placed(self) -> list[tuple[int, Word]]:
         """The words that fit, each with the cell where it begins."""
+        width = self.size.width
+        aside = sum(width_of(word.line) + len(GAP) for word in self._aside)
         placed: list[tuple[int, Word]] = []
-        x = 1
-        room = self.size.width - (width_of(self._aside) + 1 if self._aside else 0)
+        x = MARGIN
         for word in self._words:
-            if x + width_of(word.line) > room:
+            if x + width_of(word.line) > width - aside:
                 break
+            placed.append((x, word))
+            x += width_of(word.line) + len(GAP)
+        x = max(x, width - aside + len(GAP) - MARGIN)
+        for word in self._aside:
             placed.append((x, word))
             x += width_of(word.line) + len(GAP)
         return placed
@@ -102,8 +106,3 @@ def key_word(key: str, title: str, action: str, *, is_possible: bool = True) -> 
     name = key_name(key)
     tone = Tone.ACCENT if is_possible else Tone.FAINT
     return Word((Span(name, tone), Span(f" {title}", Tone.FAINT)), action)
-
-
-def cells(word: Word) -> int:
-    """The cells of a word."""
-    return sum(cell_len(span.text) for span in word.line)

@@ -5,7 +5,6 @@ from rich.cells import cell_len
 from planner.board import Card
 from planner.goal import Status
 from planner.letters import LetterState
-from tui.widgets.charts.bar import bar
 from tui.widgets.ink import Line, Span, Tone, clipped, padded, spread, text_of, width_of, wrapped
 
 EDGE, EDGE_HERE = "▏", "▌"
@@ -19,6 +18,8 @@ WIDE_FACE = 40
 
 TITLE_LINES = 2
 BAR_CELLS = 18
+THICK, THICK_HALF, THIN = "━", "╸", "─"
+FULL = 100
 UNMEASURED = "no measure yet"
 
 STATUS_SIGNS = {
@@ -91,8 +92,16 @@ def _tall_below(card: Card, room: int) -> tuple[Line, ...]:
 def _progress(card: Card, cells: int) -> Line:
     if card.percent is None:
         return (Span(clipped(UNMEASURED, cells + len(" 100%")), Tone.FAINT),)
-    drawn = bar(card.percent / 100, cells, tone=Tone.DONE)
-    return (*drawn, Span(f"{card.percent:>4}%"))
+    return (*_bar(card.percent, cells), Span(f"{card.percent:>4}%", Tone.FAINT))
+
+
+def _bar(percent: int, cells: int) -> Line:
+    """A thick line over a thin one, to half a cell; it reads without colour."""
+    halves = round(percent / 100 * cells * 2)
+    if 0 < percent < FULL:
+        halves = min(max(halves, 1), cells * 2 - 1)
+    done = THICK * (halves // 2) + THICK_HALF * (halves % 2)
+    return (Span(done, Tone.DONE), Span(THIN * (cells - len(done)), Tone.RULE))
 
 
 def _letters(states: tuple[LetterState, ...]) -> Line:

@@ -11,6 +11,8 @@ _RULE, _RULE_HERE = "─", "━"
 
 def heading(scene: Scene, here: int, line: int) -> Line:
     """A line of the headings over all columns: the names, and the rules below them."""
+    if not any(scene.counts):
+        return ()
     if scene.is_narrow:
         return _narrow_heading(scene, here, line)
     pieces: list[Span] = []

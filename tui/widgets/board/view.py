@@ -250,8 +250,10 @@ class BoardView(InkedView, can_focus=True):
     def _band_strip(self, scene: Scene, band: Band, at: int, y: int) -> Strip:
         if at < band.body:
             name = lane_name(scene, band.lane) if at == band.body - 2 else ()
-            return self._paint.line(name, scene.width)
-        strips: dict[int, Strip] = {}
+            across = self._paint.line(name, scene.width)
+            strips = {s.column: across.crop(s.x, s.x + s.width) for s in scene.slots if s.is_open}
+            return self._row(scene, y, strips)
+        strips = {}
         for column, stack in band.stacks.items():
             found = stack.at(at - band.body)
             if found is None:
@@ -274,7 +276,7 @@ class BoardView(InkedView, can_focus=True):
         for slot in scene.slots:
             drawn = strips.get(slot.column)
             if drawn is not None:
-                row += (drawn, self._paint.blank(1))
+                row += (drawn, self._paint.blank(slot.width - drawn.cell_length))
             else:
                 row.append(self._empty(scene, slot, y))
         used = sum(slot.width for slot in scene.slots)
