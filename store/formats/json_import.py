@@ -17,8 +17,11 @@ from store.formats.json_export import FORMAT
 from store.records import to_record
 from store.upgrades import UPGRADES, Upgrades
 
-IMPORT_LIMIT = 1 << 26
-"""Most bytes of a file that is imported, 64 MiB."""
+IMPORT_LIMIT = 1 << 25
+"""Most bytes of a file that is imported, 32 MiB."""
+
+VALUES_LIMIT = 2_000_000
+"""Most values in it, or commas in its texts; 20,000 goals have a quarter of that."""
 
 NOTES: Mapping[str, frozenset[str]] = {
     "visions": frozenset({"text"}),
@@ -50,15 +53,20 @@ def read_import(content: bytes, upgrades: Upgrades = UPGRADES) -> Imported:
     Raises a Refusal that names the place of the first thing that is wrong, or Trouble for an export
     of a newer version.
     """
-    if len(content) > IMPORT_LIMIT:
-        raise Refusal(
-            f"the file has {len(content):,} bytes and at most {IMPORT_LIMIT:,} are read",
-            "export a plan with fewer records",
-        )
+    _require_size("bytes", len(content), IMPORT_LIMIT)
+    _require_size("values", sum(map(content.count, (b",", b"[", b"{"))), VALUES_LIMIT)
     try:
         return _Reader(upgrades).read(_parsed(content))
     except RecursionError:
         raise Refusal("the file is nested too deeply", _WRITE_AGAIN) from None
+
+
+def _require_size(what: str, size: int, limit: int) -> None:
+    if size > limit:
+        raise Refusal(
+            f"the file has {size:,} {what} and at most {limit:,} are read",
+            "export a plan with fewer records",
+        )
 
 
 def _parsed(content: bytes) -> object:

@@ -26,7 +26,7 @@ from planner.records import Record
 from planner.refusal import Refusal
 from planner.vision import Vision
 from store.formats.json_export import write_export
-from store.formats.json_import import IMPORT_LIMIT, NOTES, read_import
+from store.formats.json_import import IMPORT_LIMIT, NOTES, VALUES_LIMIT, read_import
 from store.records import to_document, to_record
 from store.upgrades import Upgrades
 
@@ -214,8 +214,10 @@ def test_a_file_that_is_no_whole_export_is_refused_in_one_sentence(
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
-    with pytest.raises(Refusal, match="at most 67,108,864 are read"):
+    with pytest.raises(Refusal, match="33,554,433 bytes and at most 33,554,432 are read"):
         read_import(b" " * (IMPORT_LIMIT + 1))
+    with pytest.raises(Refusal, match="values and at most 2,000,000 are read"):
+        read_import(b"[" + b"{}," * VALUES_LIMIT + b"{}]")
 
 
 def test_an_export_of_a_newer_version_names_the_version_needed() -> None:
