@@ -59,6 +59,17 @@ class DualtrackApp(App[None]):
         self.theme = THEMES[0][0].name
         lifecycle.accept_any_byte()
 
+    async def on_event(self, event: events.Event) -> None:
+        """Give a key that was typed ahead, while a dialog was opening, to that dialog."""
+        if isinstance(event, events.Key):
+            if not event.is_forwarded:
+                self._typed_on[event] = self.screen
+            elif self._typed_on.get(event, self.screen) is not self.screen:
+                target = self.screen.focused or self.screen
+                target._forward_event(events.Key(event.key, event.character))  # as App does
+                return
+        await super().on_event(event)
+
     def get_default_screen(self) -> Screen[None]:
         """The board is the first thing that is shown."""
         return BoardScreen(self.desk)
@@ -199,7 +210,7 @@ class DualtrackApp(App[None]):
         if isinstance(screen, PlaceScreen):
             for action in actions_of(screen.PLACE):
                 if action.id != "palette":
-                    perform = partial(screen.action_perform, action.id)
+                    perform = partial(screen.begin, action.id)
                     yield SystemCommand(action.title, action.tooltip, perform)
 
     def action_help_quit(self) -> None:

@@ -1,6 +1,6 @@
 """The frame that every dialog has: a title, a body, and a way out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -18,6 +18,7 @@ class Dialog(ModalScreen[R | None]):
     """A window that gives an answer, or None when the person leaves it with Esc.
 
     A subclass gives its title to `__init__` and its body in `body`. Text is always plain.
+    `when_ready` is called once keys reach the dialog.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
@@ -39,6 +40,7 @@ class Dialog(ModalScreen[R | None]):
         super().__init__()
         self._heading = title
         self._keys = keys
+        self.when_ready: Callable[[], None] = _nothing
 
     def compose(self) -> ComposeResult:
         """The frame around the body."""
@@ -47,6 +49,10 @@ class Dialog(ModalScreen[R | None]):
         frame.border_subtitle = Content(self._keys)
         yield frame
 
+    def on_screen_resume(self) -> None:
+        """Tell whoever opened the dialog that keys reach it from now on."""
+        self.when_ready()
+
     def body(self) -> Iterable[Widget]:
         """What stands inside the frame."""
         return ()
@@ -54,6 +60,10 @@ class Dialog(ModalScreen[R | None]):
     def action_leave(self) -> None:
         """Close without an answer."""
         self.dismiss(None)
+
+
+def _nothing() -> None:
+    pass
 
 
 def plain(text: str, *, id: str | None = None, classes: str | None = None) -> Static:  # noqa: A002  # Textual's word

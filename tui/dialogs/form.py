@@ -32,6 +32,7 @@ class FormDialog(Dialog[R]):
         .label { color: $text-muted; }
         Input, TextArea { border: none; background: $panel; margin-bottom: 1; padding: 0 1; }
         Input { height: 1; }
+        Input:focus, TextArea:focus { border: none; background: $panel; }
         TextArea { height: 6; }
         #preview { color: $text-success; }
         #preview.-refused { color: $text-warning; }

@@ -182,7 +182,7 @@ class BoardScreen(PlaceScreen):
     @on(BoardView.CardOpened)
     def open_card(self) -> None:
         """A second click on a card opens its goal."""
-        self.action_perform("open")
+        self.begin("open")
 
     @on(BoardView.CardPicked)
     def follow_cursor(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import on
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+PATIENCE_S = 0.5
+"""Longest time that the next key waits for an action to come to rest."""
+
 ALWAYS_SHOWN = ("help", "quit")
 """Actions at the right end of the line of keys, which a narrow screen never cuts off."""
 
@@ -44,6 +49,8 @@ class PlaceScreen(Screen[None]):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._is_ready = asyncio.Event()
+        self._is_ready.set()
 
     @property
     def plan(self) -> Plan:
@@ -89,6 +96,7 @@ class PlaceScreen(Screen[None]):
 
     async def ask(self, dialog: Dialog[R]) -> R | None:
         """Show a dialog and wait for its answer; None when the person left it."""
+        dialog.when_ready = self._is_ready.set
         return await self.app.push_screen_wait(dialog)
 
     def say(self, words: str, *, is_warning: bool = False) -> None:
@@ -123,7 +131,7 @@ class PlaceScreen(Screen[None]):
         if subject:
             self.point_at(subject)
         self.say("This was not saved when the app ended. It is here again.")
-        self.action_perform(action_id)
+        self.begin(action_id)
 
     def _goal_of(self, subject: str) -> str:
         """The goal that a record belongs to; a goal itself is its own."""
@@ -143,7 +151,7 @@ class PlaceScreen(Screen[None]):
 
     def press(self, word: str) -> None:
         """Do what a word of a line stands for: the action of that id."""
-        self.action_perform(word)
+        self.begin(word)
 
     def show_keys(self) -> None:
         """Draw the line of keys; those that are impossible now are faint."""
@@ -158,17 +166,27 @@ class PlaceScreen(Screen[None]):
         for line in self.query("#keys").results(PressLine):
             line.show(tuple(words[False]), tuple(words[True]))
 
-    def action_perform(self, action_id: str) -> None:
+    def begin(self, action_id: str) -> None:
         """Perform an action of the registry, or say why it is impossible now."""
         action = action_named(action_id)
         reason = action.why_not(self)
         if reason:
             self.say(reason, is_warning=True)
             return
+        self._is_ready.clear()
         self.run_worker(self._performed(action), group="actions")
 
+    async def action_perform(self, action_id: str) -> None:
+        """Perform an action for a key; the next key waits until it is done, or asks something."""
+        self.begin(action_id)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._is_ready.wait(), PATIENCE_S)
+
     async def _performed(self, action: Action) -> None:
-        await action.perform(self)
+        try:
+            await action.perform(self)
+        finally:
+            self._is_ready.set()
 
     def on_screen_resume(self) -> None:
         """Show what changed while another screen was in front."""
