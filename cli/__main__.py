@@ -2,7 +2,6 @@
 
 import os
 import sys
-from importlib.metadata import version
 from pathlib import Path
 
 import click
@@ -16,7 +15,7 @@ from planner.refusal import Refusal
 
 
 @click.group(cls=VerbGroup, invoke_without_command=True, params=[plan_option()])
-@click.version_option(version("dualtrack"), prog_name="dualtrack")
+@click.version_option(package_name="dualtrack", prog_name="dualtrack")
 @click.pass_context
 def dualtrack(ctx: click.Context) -> None:
     """Keep a career on course: goals on two tracks, in a terminal, for years.

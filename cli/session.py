@@ -14,12 +14,12 @@ import click
 from cli import clock
 from cli.output import warn
 from planner.change import KeptChange
-from planner.fields import Context
 from planner.ids import NewId
 from planner.keeper import Decide
 from planner.plan import Plan
 
 if TYPE_CHECKING:
+    from planner.fields import Context
     from store.disk_keeper import DiskKeeper
     from store.drafts import DiskDrafts
     from store.preferences import DiskPreferences
@@ -125,8 +125,10 @@ class Session:
         return self.keeper.plan
 
     @property
-    def context(self) -> Context:
+    def context(self) -> "Context":
         """What reading a typed field needs."""
+        from planner.fields import Context
+
         return Context(self.plan, self.today)
 
     def act(self, decide: Decide) -> KeptChange:

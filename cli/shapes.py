@@ -68,7 +68,7 @@ def goal_page_shape(plan: Plan, goal: Goal, today: date) -> dict[str, Json]:
     }
 
 
-def board_shape(plan: Plan, board: Board, today: date) -> Json:
+def board_shape(plan: Plan, board: Board, today: date) -> list[Json]:
     """Lanes of columns of goals, in the order of the screen."""
     return [
         {
@@ -107,11 +107,11 @@ def agenda_shape(plan: Plan, day: Agenda, today: date) -> dict[str, Json]:
 
     return {
         "day": today.isoformat(),
-        "is_due": day.is_due,
-        "overdue": goals(day.overdue),
-        "due_soon": goals(day.due_soon),
-        "milestones": [record_shape(step) for step in day.milestones],
-        "pauses_over": goals(day.pauses_over),
+        "is_due": bool(day.due),
+        "overdue": goals(day.due.overdue),
+        "due_soon": goals(day.due.soon),
+        "milestones": [record_shape(step) for step in day.due.milestones],
+        "pauses_over": goals(day.due.pauses_over),
         "focus": goals(day.focus),
         "stale": goals(day.stale),
         "wins": [record_shape(entry) for entry in day.wins],

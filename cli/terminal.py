@@ -19,7 +19,7 @@ BY_SIGNAL = 128
 
 def has_terminal() -> bool:
     """Whether a person can see a screen and type on it."""
-    streams = (sys.stdin, sys.stdout)
+    streams = (sys.stdin, sys.stdout, sys.stderr)
     return all(each is not None and each.isatty() for each in streams) and os.environ.get(
         "TERM", "dumb"
     ) not in ("", "dumb")

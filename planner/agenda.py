@@ -16,63 +16,88 @@ WINS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Agenda:
-    """The day's picture of a plan; every list is in the order of its dates.
+class Due:
+    """What is due on a day or within a week of it; every list is in the order of its dates.
 
     `pauses_over` are paused goals whose day to go on has come.
     """
 
     overdue: tuple[Goal, ...]
-    due_soon: tuple[Goal, ...]
+    soon: tuple[Goal, ...]
     milestones: tuple[Milestone, ...]
     pauses_over: tuple[Goal, ...]
-    focus: tuple[Goal, ...]
-    stale: tuple[Goal, ...]
-    wins: tuple[JournalEntry, ...]
 
-    @property
-    def is_due(self) -> bool:
-        """Whether something asks for attention today."""
-        return bool(self.overdue or self.due_soon or self.milestones or self.pauses_over)
+    def __bool__(self) -> bool:
+        return bool(self.overdue or self.soon or self.milestones or self.pauses_over)
 
-    def words(self) -> str:
+    def __str__(self) -> str:
         """What is due, in one short line; empty when nothing is."""
         counts = (
             (len(self.overdue), "overdue"),
-            (len(self.due_soon), "due this week"),
+            (len(self.soon), "due this week"),
             (len(self.milestones), _plural(len(self.milestones), "milestone")),
             (len(self.pauses_over), _plural(len(self.pauses_over), "pause") + " over"),
         )
         return ", ".join(f"{count} {what}" for count, what in counts if count)
 
 
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The day's picture of a plan."""
+
+    due: Due
+    focus: tuple[Goal, ...]
+    stale: tuple[Goal, ...]
+    wins: tuple[JournalEntry, ...]
+
+
 def agenda(plan: Plan, today: date) -> Agenda:
-    """What asks for attention on a day: overdue, or due within a week of it."""
-    soon = today + timedelta(SOON_DAYS)
-    active = [goal for goal in plan.goals.values() if goal.status is Status.ACTIVE]
-    dated = sorted((goal for goal in active if goal.due), key=lambda goal: goal.due or date.max)
-    steps = [
-        step
-        for step in plan.milestones.values()
-        if step.due is not None
-        and step.done_on is None
-        and step.due <= soon
-        and step.goal in plan.goals
-        and plan.goals[step.goal].status is Status.ACTIVE
-    ]
+    """What asks for attention on a day."""
+    active = _active_by_due(plan)
     return Agenda(
-        overdue=tuple(goal for goal in dated if goal.due and goal.due < today),
-        due_soon=tuple(goal for goal in dated if goal.due and today <= goal.due <= soon),
-        milestones=tuple(sorted(steps, key=lambda step: step.due or date.max)),
+        due=due_on(plan, today),
+        focus=tuple(goal for goal in active if goal.focus),
+        stale=tuple(goal for goal in active if is_stale(plan, goal, today)),
+        wins=plan.entries(EntryKind.WIN)[:WINS_SHOWN],
+    )
+
+
+def due_on(plan: Plan, today: date) -> Due:
+    """What is due; it reads goals and milestones alone, so that a shell prompt can ask."""
+    last = today + timedelta(SOON_DAYS)
+    active = _active_by_due(plan)
+    return Due(
+        overdue=tuple(goal for goal in active if _due(goal) < today),
+        soon=tuple(goal for goal in active if today <= _due(goal) <= last),
+        milestones=_open_steps(plan, last),
         pauses_over=tuple(
             goal
             for goal in plan.goals.values()
             if goal.status is Status.PAUSED and goal.paused_until and goal.paused_until <= today
         ),
-        focus=tuple(goal for goal in dated if goal.focus),
-        stale=tuple(goal for goal in dated if is_stale(plan, goal, today)),
-        wins=plan.entries(EntryKind.WIN)[:WINS_SHOWN],
     )
+
+
+def _open_steps(plan: Plan, last: date) -> tuple[Milestone, ...]:
+    """Steps of active goals that are due up to a day and not done."""
+    steps = [
+        step
+        for step in plan.milestones.values()
+        if step.done_on is None
+        and step.due is not None
+        and step.due <= last
+        and step.goal in plan.goals
+        and plan.goals[step.goal].status is Status.ACTIVE
+    ]
+    return tuple(sorted(steps, key=lambda step: step.due or date.max))
+
+
+def _active_by_due(plan: Plan) -> list[Goal]:
+    return sorted((each for each in plan.goals.values() if each.status is Status.ACTIVE), key=_due)
+
+
+def _due(goal: Goal) -> date:
+    return goal.due or date.max
 
 
 def _plural(count: int, noun: str) -> str:

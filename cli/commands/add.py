@@ -6,7 +6,6 @@ import click
 
 from cli.output import say, say_json
 from cli.session import current
-from cli.shapes import goal_shape
 from cli.verbs import Verb
 from planner.ids import handles
 from planner.quick_add import add_quick_goal, read_quick_add
@@ -36,6 +35,8 @@ def add(words: tuple[str, ...], dry_run: bool) -> None:
     session.act(partial(add_quick_goal, quick=quick, goal_id=goal_id, today=session.today))
     plan = session.plan
     if session.wants_json:
+        from cli.shapes import goal_shape
+
         say_json(goal_shape(plan, plan.goals[goal_id], session.today))
     else:
         say(f"{handles(plan.goals)[goal_id]}  {preview}")

@@ -7,7 +7,6 @@ import click
 from cli.goal_argument import GoalHandle
 from cli.output import say, say_json
 from cli.session import current
-from cli.shapes import record_shape
 from cli.verbs import Verb
 from planner.acts.check_ins import log_check_in
 from planner.check_in_grammar import read_check_in
@@ -45,6 +44,8 @@ def check_in(handle: str, words: tuple[str, ...], on: str) -> None:
     preview = parsed.preview(session.plan, day)
     session.act(partial(log_check_in, check_in=entry, today=session.today))
     if session.wants_json:
+        from cli.shapes import record_shape
+
         say_json(record_shape(entry))
     else:
         say(f"{goal.title}: {preview}")

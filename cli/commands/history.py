@@ -6,7 +6,6 @@ import click
 
 from cli.output import say, say_json, say_table
 from cli.session import current
-from cli.shapes import change_shape
 from cli.verbs import Verb
 
 SHOWN = 20
@@ -49,6 +48,8 @@ def history(limit: int) -> None:
     session = current()
     changes = list(islice(session.keeper.history(), limit))
     if session.wants_json:
+        from cli.shapes import change_shape
+
         say_json([change_shape(change) for change in changes])
         return
     say_table(

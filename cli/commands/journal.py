@@ -8,7 +8,6 @@ from cli.exits import REFUSED, Ended
 from cli.goal_argument import GoalHandle
 from cli.output import complain, say, say_json, styled
 from cli.session import Session, current
-from cli.shapes import record_shape
 from cli.verbs import Verb
 from planner.acts.journal import write_entry
 from planner.human_date import Lean, read_date
@@ -91,6 +90,8 @@ def _entry(
 def _keep(session: Session, entry: JournalEntry) -> None:
     change = session.act(partial(write_entry, entry=entry))
     if session.wants_json:
+        from cli.shapes import record_shape
+
         say_json(record_shape(entry))
     else:
         say(change.label)
@@ -98,6 +99,8 @@ def _keep(session: Session, entry: JournalEntry) -> None:
 
 def _show(session: Session, entries: list[JournalEntry]) -> None:
     if session.wants_json:
+        from cli.shapes import record_shape
+
         say_json([record_shape(entry) for entry in entries])
     for entry in () if session.wants_json else entries:
         say(styled(f"{entry.on}  {entry.kind}", bold=True))

@@ -2,20 +2,18 @@
 
 import click
 
-from cli.board_text import board_lines, goal_line, progress_words, signs
-from cli.exits import DUE, REFUSED, Ended
+from cli.board_text import board_lines, progress_words, signs
+from cli.exits import REFUSED, Ended
 from cli.goal_argument import goal_argument
-from cli.goal_page import goal_lines
-from cli.output import complain, say, say_json, say_table, styled
+from cli.output import complain, say, say_json, say_table
 from cli.session import Session, current
-from cli.shapes import agenda_shape, board_shape, goal_page_shape, goal_shape
 from cli.verbs import Verb
-from planner.agenda import Agenda, agenda
 from planner.board import Grouping, Lane, board, card
 from planner.calendar import FiscalYear
 from planner.filters import GoalFilter, read_filter
 from planner.goal import Goal
-from planner.human_date import write_date
+
+EVERY_LANE = (Lane.BOTH, Lane.SOMEDAY)
 
 
 def _filter(session: Session, words: tuple[str, ...]) -> GoalFilter:
@@ -41,6 +39,8 @@ def list_goals(words: tuple[str, ...], everything: bool) -> None:
     if not (everything or "status:" in " ".join(words)):
         found = [goal for goal in found if goal.status.is_open]
     if session.wants_json:
+        from cli.shapes import goal_shape
+
         say_json([goal_shape(plan, goal, today) for goal in found])
     else:
         say_table((_row(session, goal) for goal in found), flexible=1)
@@ -72,30 +72,37 @@ def _row(session: Session, goal: Goal) -> tuple[str, ...]:
 
 @click.command(cls=Verb, reads=True)
 @click.argument("words", metavar="[FILTER]...", nargs=-1)
-@click.option("--lane", type=click.Choice([each.value for each in Lane]), default=Lane.BOTH.value)
+@click.option(
+    "--lane", type=click.Choice([each.value for each in Lane]), help="Only this one, else all."
+)
 @click.option(
     "--by", type=click.Choice([each.value for each in Grouping]), default=Grouping.CATEGORY.value
 )
-def board_verb(words: tuple[str, ...], lane: str, by: str) -> None:
-    """Print the board as text: the lanes of both tracks, and in each the seven categories."""
+def board_verb(words: tuple[str, ...], lane: str | None, by: str) -> None:
+    """Print the board as text: both tracks and someday, and in each the seven categories."""
     session = current()
-    show_board(session, words, Lane(lane), Grouping(by))
+    lanes = (Lane(lane),) if lane else EVERY_LANE
+    show_board(session, words, lanes, Grouping(by))
 
 
 def show_board(
     session: Session,
     words: tuple[str, ...] = (),
-    lane: Lane = Lane.BOTH,
+    lanes: tuple[Lane, ...] = EVERY_LANE,
     grouping: Grouping = Grouping.CATEGORY,
 ) -> None:
     """Print a board of the session's plan, as text or as JSON."""
     plan, today = session.plan, session.today
-    shown = board(plan, lane, grouping, today, _filter(session, words))
+    chosen = _filter(session, words)
+    boards = [board(plan, lane, grouping, today, chosen) for lane in lanes]
     if session.wants_json:
-        say_json(board_shape(plan, shown, today))
+        from cli.shapes import board_shape
+
+        say_json([lane for shown in boards for lane in board_shape(plan, shown, today)])
         return
-    for line in board_lines(plan, shown, today):
-        say(line)
+    for shown in boards:
+        for line in board_lines(plan, shown, today):
+            say(line)
 
 
 @click.command(cls=Verb, reads=True, params=[goal_argument()])
@@ -105,71 +112,11 @@ def show(handle: str) -> None:
     plan = session.plan
     goal = plan.goal(handle)
     if session.wants_json:
+        from cli.shapes import goal_page_shape
+
         say_json(goal_page_shape(plan, goal, session.today))
         return
+    from cli.goal_page import goal_lines
+
     for line in goal_lines(plan, goal, session.today):
         say(line)
-
-
-@click.command(cls=Verb, reads=True)
-def today() -> None:
-    """Show what is due, in focus, and gone stale, and the last wins."""
-    session = current()
-    plan, day = session.plan, agenda(session.plan, session.today)
-    if session.wants_json:
-        say_json(agenda_shape(plan, day, session.today))
-        return
-    say(styled(write_date(session.today, session.today), bold=True))
-    for line in _agenda_lines(session, day):
-        say(line)
-
-
-def _agenda_lines(session: Session, day: Agenda) -> list[str]:
-    plan, on = session.plan, session.today
-    lines: list[str] = []
-    for title, goals in (
-        ("Overdue", day.overdue),
-        ("Due within a week", day.due_soon),
-        ("Pause is over", day.pauses_over),
-        ("In focus", day.focus),
-        ("Gone stale", day.stale),
-    ):
-        if goals:
-            lines += [
-                "",
-                styled(title, bold=True),
-                *(f"  {goal_line(plan, goal, on)}" for goal in goals),
-            ]
-    if day.milestones:
-        lines += ["", styled("Milestones", bold=True)]
-        lines += [
-            f"  {write_date(step.due, on) if step.due else ''}  {step.title}"
-            f" ({plan.goals[step.goal].title})"
-            for step in day.milestones
-        ]
-    if day.wins:
-        lines += [
-            "",
-            styled("Last wins", bold=True),
-            *(f"  {win.on}  {win.text}" for win in day.wins),
-        ]
-    return lines or ["Nothing is due. A good moment for dualtrack win, or for a walk."]
-
-
-@click.command(cls=Verb, reads=True)
-@click.option(
-    "--short", is_flag=True, help="One line without a heading, and nothing when nothing is due."
-)
-def status(short: bool) -> None:
-    """Say in one line what is due; the exit code is 10 when something is, so a prompt can ask.
-
-    \b
-    PS1='$(dualtrack status --short) \\$ '
-    """
-    session = current()
-    day = agenda(session.plan, session.today)
-    if session.wants_json:
-        say_json({"day": session.today.isoformat(), "is_due": day.is_due, "words": day.words()})
-    elif day.is_due or not short:
-        say(day.words() or "nothing is due")
-    raise Ended(DUE if day.is_due else 0)

@@ -551,7 +551,11 @@ _PAUSED = (
         start=-320,
         due=140,
         status=Status.PAUSED,
-        milestones=(("Sketch and measurements", -250), ("Talk with the patent team", -200), ("File it", 120)),
+        milestones=(
+            ("Sketch and measurements", -250),
+            ("Talk with the patent team", -200),
+            ("File it", 120),
+        ),
         every=40,
         ended=-150,
         confidence=45,

@@ -1,0 +1,77 @@
+"""The day: what is due, in focus and gone stale."""
+
+from collections.abc import Iterator
+
+import click
+
+from cli.exits import DONE, DUE, Ended
+from cli.output import say, say_json, styled
+from cli.session import Session, current
+from cli.verbs import Verb
+from planner.agenda import Agenda, agenda, due_on
+from planner.human_date import write_date
+
+QUIET = "Nothing is due. A good moment for dualtrack win, or for a walk."
+
+
+@click.command(cls=Verb, reads=True)
+def today() -> None:
+    """Show what is due, in focus, and gone stale, and the last wins."""
+    session = current()
+    plan, day = session.plan, agenda(session.plan, session.today)
+    if session.wants_json:
+        from cli.shapes import agenda_shape
+
+        say_json(agenda_shape(plan, day, session.today))
+        return
+    say(styled(write_date(session.today, session.today), bold=True))
+    for line in _lines(session, day):
+        say(line)
+
+
+def _lines(session: Session, day: Agenda) -> Iterator[str]:
+    from cli.board_text import goal_line
+
+    plan, on = session.plan, session.today
+    goals = (
+        ("Overdue", day.due.overdue),
+        ("Due within a week", day.due.soon),
+        ("Pause is over", day.due.pauses_over),
+        ("In focus", day.focus),
+        ("Gone stale", day.stale),
+    )
+    if not day.due:
+        yield QUIET
+    for title, found in goals:
+        yield from _section(title, (goal_line(plan, goal, on) for goal in found))
+    steps = (
+        f"{write_date(step.due, on) if step.due else ''}  {step.title}"
+        f" ({plan.goals[step.goal].title})"
+        for step in day.due.milestones
+    )
+    yield from _section("Milestones", steps)
+    yield from _section("Last wins", (f"{win.on}  {win.text}" for win in day.wins))
+
+
+def _section(title: str, rows: Iterator[str]) -> Iterator[str]:
+    first = next(rows, None)
+    if first is not None:
+        yield from ("", styled(title, bold=True), f"  {first}", *(f"  {row}" for row in rows))
+
+
+@click.command(cls=Verb, reads=True)
+@click.option("--short", is_flag=True, help="Nothing at all when nothing is due.")
+def status(short: bool) -> None:
+    """Say in one line what is due; the exit code is 10 when something is, so a prompt can ask.
+
+    \b
+    PS1='$(dualtrack status --short) \\$ '
+    """
+    session = current()
+    due = due_on(session.plan, session.today)
+    if session.wants_json:
+        day = session.today.isoformat()
+        say_json({"day": day, "is_due": bool(due), "words": str(due)})
+    elif due or not short:
+        say(str(due) or "nothing is due")
+    raise Ended(DUE if due else DONE)
