@@ -54,7 +54,7 @@ VERBS = {
     ),
     "doctor": Entry("safety", "Check the plan's files, and mend what can be mended."),
     "export": Entry("exchange", "Write the plan as JSON, as one Markdown page, or as raw files."),
-    "import": Entry("exchange", "Take in goals from an export.", "import_plan"),
+    "import": Entry("exchange", "Take in goals from an export.", "import_verb"),
     "info": Entry("safety", "Print the version and every path in use."),
     "completion": Entry("completion", "Print the completion script of a shell."),
 }
