@@ -2,20 +2,22 @@
 PYTHON := .venv/bin/python
 STAMP := .venv/.ready
 
-.PHONY: help setup check test format types lint contracts faults bench mutants goldens pins wheel demo clean
+.PHONY: help setup check lint types contracts dead test format faults bench mutants goldens pins \
+	wheel-check demo clean
 
 help: ## list the targets
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-10s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-12s %s\n", $$1, $$2}'
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	python3 -m venv .venv
 	.venv/bin/pip install -q --require-hashes -r requirements-dev.txt
 	.venv/bin/pip install -q --no-deps --no-build-isolation -e .
+	$(PYTHON) -m compileall -q planner store wizard tui cli
 	touch $(STAMP)
 
 setup: $(STAMP) ## make .venv with everything that development needs
 
-check: lint types contracts test ## everything that CI checks, but for the wheel
+check: lint types contracts dead test ## everything that CI checks, but for the wheel
 
 lint: setup ## format and lint rules
 	.venv/bin/ruff format --check .
@@ -26,6 +28,10 @@ types: setup ## mypy --strict over code, tests and benchmarks
 
 contracts: setup ## who may import whom
 	.venv/bin/lint-imports
+
+dead: setup ## dependencies that nothing imports, names that nothing reads
+	.venv/bin/deptry .
+	.venv/bin/vulture
 
 test: setup ## the tests
 	$(PYTHON) -m pytest -q -n 2
@@ -40,8 +46,9 @@ faults: setup ## the fault plan at full counts (some minutes; wants strace, and 
 bench: setup ## speed and memory as ratios, each measured in one run
 	$(PYTHON) -m benchmarks
 
-mutants: setup ## mutation tests of the planner's rules
-	$(PYTHON) -m benchmarks.mutants
+mutants: setup ## mutation tests of the planner's rules; ONLY='planner.pace.*' for a part
+	.venv/bin/mutmut run $(ONLY)
+	.venv/bin/mutmut results
 
 goldens: setup ## rewrite the golden screens; look at each before you commit it
 	UPDATE_GOLDENS=1 $(PYTHON) -m pytest -q tests -k golden
@@ -49,11 +56,11 @@ goldens: setup ## rewrite the golden screens; look at each before you commit it
 pins: setup ## renew the pinned requirements from pyproject.toml
 	sh requirements.sh
 
-wheel: setup ## build the wheel, install it into a fresh environment, start it elsewhere
+wheel-check: setup ## build the wheel, install it into a fresh environment, start it elsewhere
 	sh .ci/wheel
 
 demo: setup ## look around in the demo plan
 	.venv/bin/dualtrack demo
 
 clean: ## remove what was built
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache mutants
