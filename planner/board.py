@@ -99,7 +99,8 @@ def board(
     boundary = plan.profile.track_boundary_months
     for goal in goals:
         by_track[goal.track(boundary)].append(goal)
-    titles = _columns(plan, grouping, today, goals)
+    shown = [goal for _, track in _TRACKS_OF[lane] for goal in by_track[track]]
+    titles = _columns(plan, grouping, today, shown)
     key_of = _keys(plan, grouping, today)
     return Board(
         grouping,

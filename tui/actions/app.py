@@ -116,7 +116,7 @@ class ShowHelp(Action):
         """Show the list."""
         from tui.dialogs.help import Help
 
-        await screen.ask(Help(screen.PLACE, screen.keys))
+        await screen.ask(Help(screen.PLACE, screen.keys, screen.legend))
 
 
 class ShowPalette(Action):
@@ -131,7 +131,9 @@ class ShowPalette(Action):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Open the palette."""
-        screen.app.action_command_palette()
+        from textual.command import CommandPalette
+
+        await screen.app.push_screen(CommandPalette(placeholder="What would you like to do?"))
 
 
 class Quit(Action):

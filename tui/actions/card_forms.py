@@ -229,7 +229,7 @@ def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange]:
         FormField(name, field.label, field.hint, given[name], field.choices, field.is_long)
         for name, field in ((name, GOAL_FIELDS[name]) for name in EDITED)
     ]
-    reason = FormField("reason", "Why, if a date moves?", "may stay empty")
+    reason = FormField("reason", "Date moves", "why, if it does; may stay empty")
     return Form(
         "edit",
         "Edit",
@@ -237,8 +237,6 @@ def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange]:
         submit,
         preview,
         subject=goal.id,
-        about=goal.title,
-        button="Edit",
     )
 
 

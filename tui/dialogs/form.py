@@ -5,6 +5,7 @@ from typing import ClassVar, TypeVar
 
 from textual import on
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.suggester import SuggestFromList
 from textual.widget import Widget
@@ -16,6 +17,9 @@ from tui.dialogs.dialog import Dialog, plain
 from tui.forms import Form, FormField, OpenForm
 
 R = TypeVar("R")
+
+FIELDS_BELOW = 4
+"""With more fields than that, labels stand beside the fields and not above them."""
 
 
 class FormDialog(Dialog[R]):
@@ -33,7 +37,11 @@ class FormDialog(Dialog[R]):
         Input, TextArea { border: none; background: $panel; margin-bottom: 1; padding: 0 1; }
         Input { height: 1; }
         Input:focus, TextArea:focus { border: none; background: $panel; }
-        TextArea { height: 6; }
+        TextArea { height: 5; }
+        .row { height: auto; margin-bottom: 1; }
+        .row > .label { width: 14; }
+        .row > Input, .row > TextArea { width: 1fr; margin-bottom: 0; }
+        .row > TextArea { height: 3; }
         #preview { color: $text-success; }
         #preview.-refused { color: $text-warning; }
     }
@@ -41,7 +49,7 @@ class FormDialog(Dialog[R]):
 
     def __init__(self, form: Form[R], typed: OpenForm) -> None:
         is_long = any(field.is_long for field in form.fields)
-        key = "Ctrl+S" if is_long else "Enter"
+        key = "Enter or Ctrl+S" if is_long else "Enter"
         super().__init__(form.title, f"{key} {form.button.lower()} · Esc leave")
         self._form = form
         self._typed = typed
@@ -52,9 +60,13 @@ class FormDialog(Dialog[R]):
         if self._form.about:
             yield plain(self._form.about, classes="about")
         for field in self._form.fields:
-            if field.label:
-                yield plain(field.label, classes="label")
-            yield self._editor(field)
+            label = plain(field.label, classes="label")
+            if len(self._form.fields) > FIELDS_BELOW:
+                yield Horizontal(label, self._editor(field), classes="row")
+            else:
+                if field.label:
+                    yield label
+                yield self._editor(field)
         yield plain("", id="preview")
 
     def _editor(self, field: FormField) -> Input | TextArea:

@@ -17,6 +17,7 @@ from tui.actions.registry import bindings
 from tui.desk import Desk
 from tui.places import Place
 from tui.screens.place import PlaceScreen
+from tui.widgets.board.face import SIGNS
 from tui.widgets.board.view import BoardView
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.ink import Span, Tone
@@ -76,6 +77,12 @@ class BoardScreen(PlaceScreen):
     def goal(self) -> Goal | None:
         """The goal under the cursor."""
         return self.view.goal
+
+    @property
+    def legend(self) -> str:
+        """The signs of a card."""
+        signs = "   ".join(f"{sign} {word}" for sign, word in SIGNS)
+        return f"{signs}\nSMART: a small letter is one that the goal says nothing about yet."
 
     def show_plan(self) -> None:
         """Draw the plan as it is now."""

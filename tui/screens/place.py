@@ -67,6 +67,11 @@ class PlaceScreen(Screen[None]):
         """The goal that actions are about."""
         return None
 
+    @property
+    def legend(self) -> str:
+        """What the signs of the place mean, for its help screen."""
+        return ""
+
     def show_plan(self) -> None:
         """Draw the plan as it is now; called whenever it changed, and on return to the place."""
 
@@ -100,7 +105,8 @@ class PlaceScreen(Screen[None]):
         return await self.app.push_screen_wait(dialog)
 
     def say(self, words: str, *, is_warning: bool = False) -> None:
-        """Show a short notice."""
+        """Show a short notice in the place of the one before."""
+        self.app.clear_notifications()
         self.notify(words, severity="warning" if is_warning else "information", markup=False)
 
     def say_kept(self, kept: KeptChange) -> None:

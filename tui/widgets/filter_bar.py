@@ -22,6 +22,7 @@ class FilterBar(Horizontal):
         height: 1; background: $panel;
         & > .slash { width: 3; padding: 0 1; color: $text-accent; text-style: bold; }
         & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $panel; }
+        & > Input:focus { border: none; }
         & > .note { width: auto; max-width: 60%; padding: 0 1; color: $text-muted; }
         & > .note.-refused { color: $text-warning; }
     }
