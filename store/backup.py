@@ -31,6 +31,7 @@ OCCASIONS_KEPT = 12
 
 DIRECTORY = "backups"
 
+_ANOTHER = "choose another backup"
 _STAMP = "%Y-%m-%dT%H%M%S"
 _NAME = re.compile(
     r"plan-(?P<at>\d{4}-\d\d-\d\dT\d{6})-(?P<reason>[a-z-]+?)(?:-(?P<turn>\d+))?\.json"
@@ -72,6 +73,14 @@ class Backups:
         """
         tables = tables_to_json(plan)
         content = write_checkpoint(tables, plan.number, Position(), self._upgrades.schema)
+        return self._keep(content, moment, reason)
+
+    def make_of_older(self, moment: datetime) -> Backup | None:
+        """Back up the checkpoint as an older version wrote it, before this one replaces it."""
+        content = read_regular(self._plan_directory.checkpoint)
+        return None if content is None else self._keep(content, moment, Reason.UPGRADE)
+
+    def _keep(self, content: bytes, moment: datetime, reason: Reason) -> Backup:
         self._plan_directory.create()
         make_private(self._directory)
         backup = self._free(moment.replace(tzinfo=None, microsecond=0), reason)
@@ -157,9 +166,6 @@ class Backups:
                 raise trouble_with(backup.path, error, "removed") from error
 
 
-_ANOTHER = "choose another backup"
-
-
 def past_their_time(backups: Iterable[Backup]) -> tuple[Backup, ...]:
     """Tell which backups are kept no longer: the newest of a day and of a month stand for it."""
     newest_first = sorted(backups, reverse=True)
@@ -175,29 +181,28 @@ def past_their_time(backups: Iterable[Backup]) -> tuple[Backup, ...]:
 
 
 class DailyBackup:
-    """Makes the backup of a day on which something changes, before the first change."""
+    """Makes the backup of a day on which something changes, before the first change.
+
+    One that can't be made is said in `notes` and keeps nobody from working.
+    """
 
     def __init__(self, directory: Path) -> None:
+        self.notes: tuple[str, ...] = ()
         self._backups = Backups(directory)
-        self._made_on: date | None = None
+        self._looked_on: date | None = None
 
-    def before(self, plan: Plan, moment: datetime) -> tuple[str, ...]:
-        """Back the plan up unless this was done today; `moment` is local time.
-
-        A backup that can't be made is said and keeps nobody from working.
-        """
+    def before(self, plan: Plan, moment: datetime) -> None:
+        """Back the plan up unless this was done today; `moment` is local time."""
         today = moment.date()
-        if self._made_on == today or plan.number == 0:
-            return ()
-        self._made_on = today
+        if self._looked_on == today or plan.number == 0:
+            return
+        self._looked_on = today
         try:
-            made = (each for each in self._backups.all() if each.reason is Reason.DAILY)
-            if any(backup.at.date() == today for backup in made):
-                return ()
-            self._backups.make(plan, moment, Reason.DAILY)
+            made = (each.at.date() for each in self._backups.all() if each.reason is Reason.DAILY)
+            if today not in made:
+                self._backups.make(plan, moment, Reason.DAILY)
         except Trouble as trouble:
-            return (f"there is no backup of today: {trouble}",)
-        return ()
+            self.notes = (*self.notes, f"there is no backup of today: {trouble}")
 
 
 def restore(keeper: PlanKeeper, backups: Backups, backup: Backup, moment: datetime) -> KeptChange:

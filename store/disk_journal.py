@@ -44,6 +44,7 @@ class DiskJournal:
         self._history = History(directory, upgrades, roll_at)
         self._lock = Lock(directory.lock)
         self._notes: list[str] = []
+        self._is_older = False
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -64,6 +65,7 @@ class DiskJournal:
             return self._rebuilt(str(error))
         if checkpoint.meta is None:
             return self._accepted(checkpoint.plan)
+        self._is_older = checkpoint.meta.schema < self._upgrades.schema
         self._history.resume(checkpoint.meta.position)
         return self._caught_up(checkpoint.plan)
 
@@ -115,6 +117,11 @@ class DiskJournal:
         for left_over in path.parent.glob(f".{path.name}.*.new"):
             with suppress(OSError):
                 left_over.unlink()
+        if self._is_older:
+            from store.backup import Backups
+
+            Backups(self._directory.path).make_of_older(self._now())
+            self._is_older = False
         tables = tables_to_json(plan)
         if self._history.is_long():
             self._history.roll(tables, plan.number)

@@ -17,7 +17,7 @@ from planner.plan import Plan
 from planner.refusal import Refusal
 from planner.text import TITLE_LIMIT
 from store.journal import Journal, applied
-from store.storage import HistoryStorage, Now
+from store.storage import BeforeChange, HistoryStorage, Now
 
 if TYPE_CHECKING:
     from store.database import PlanDatabase
@@ -29,10 +29,12 @@ _REDO = "Redo: "
 class JournalKeeper(PlanKeeper):
     """Keeps one plan and its history in a journal."""
 
-    def __init__(self, journal: Journal, now: Now) -> None:
+    def __init__(
+        self, journal: Journal, now: Now, before_change: BeforeChange | None = None
+    ) -> None:
         self._journal = journal
         self._now = now
-        self._storage = HistoryStorage(journal, now)
+        self._storage = HistoryStorage(journal, now, before_change)
 
     def __enter__(self) -> "JournalKeeper":
         return self

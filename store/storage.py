@@ -23,6 +23,9 @@ from store.records import to_document, to_record
 Now = Callable[[], datetime]
 """Gives this moment on the person's own clock, with its offset from UTC."""
 
+BeforeChange = Callable[[Plan, datetime], None]
+"""Is told of the plan and the local time before a change is kept; it must raise nothing."""
+
 Tables = Mapping[str, Mapping[str, Mapping[str, object]]]
 """Documents by collection and id, as TinyDB passes them."""
 
@@ -30,9 +33,12 @@ Tables = Mapping[str, Mapping[str, Mapping[str, object]]]
 class HistoryStorage(Storage):
     """Keeps the plan, and adds to its journal."""
 
-    def __init__(self, journal: Journal, now: Now) -> None:
+    def __init__(
+        self, journal: Journal, now: Now, before_change: BeforeChange | None = None
+    ) -> None:
         self._journal = journal
         self._now = now
+        self._before_change = before_change
         self._turn = Lock()
         self._own: set[int] = set()
         self._is_closed = False
@@ -64,6 +70,8 @@ class HistoryStorage(Storage):
         at = now.astimezone(UTC)
         kept = KeptChange(number, at, day, change.label, change.edits, undoes, redoes)
         plan = self._plan.after(change.edits, number)
+        if self._before_change is not None:
+            self._before_change(self._plan, now)
         self._journal.append(kept)
         self._plan = plan
         self._own.add(number)

@@ -2,12 +2,14 @@
 
 import os
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 import strategies
+from fakes import Clock
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tinydb import TinyDB
@@ -28,8 +30,11 @@ from store.backup import (
     past_their_time,
     restore,
 )
+from store.disk_keeper import DiskKeeper
 from store.journal_keeper import JournalKeeper
 from store.upgrades import Upgrades
+
+OpenDisk = Callable[..., DiskKeeper]
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 DAY = timedelta(1)
@@ -252,14 +257,14 @@ def test_the_newest_backup_that_can_be_read_is_never_removed(
 def test_the_first_change_of_a_day_is_preceded_by_one_backup(backups: Backups, place: Path) -> None:
     daily = DailyBackup(place)
     for hours in (0, 1, 5):
-        assert daily.before(plan_of(hours + 1), NOON + timedelta(hours=hours)) == ()
+        daily.before(plan_of(hours + 1), NOON + timedelta(hours=hours))
     DailyBackup(place).before(plan_of(9), NOON + timedelta(hours=6))
     daily.before(plan_of(10), NOON + DAY)
     assert [backups.read(backup).number for backup in backups.all()] == [10, 1]
 
 
 def test_an_empty_plan_is_not_backed_up(backups: Backups, place: Path) -> None:
-    assert DailyBackup(place).before(Plan(), NOON) == ()
+    DailyBackup(place).before(Plan(), NOON)
     assert not place.exists()
 
 
@@ -273,9 +278,42 @@ def test_a_daily_backup_that_fails_is_said_once_and_stops_nobody(place: Path) ->
     place.mkdir()
     (place / "backups").write_text("in the way")
     daily = DailyBackup(place)
-    (note,) = daily.before(plan_of(1), NOON)
+    for _ in range(2):
+        daily.before(plan_of(1), NOON)
+    (note,) = daily.notes
     assert note.startswith("there is no backup of today: ")
-    assert daily.before(plan_of(1), NOON) == ()
+
+
+def test_a_keeper_on_disk_backs_up_before_the_first_change_of_each_day(
+    open_disk: OpenDisk, now: Clock, place: Path, backups: Backups
+) -> None:
+    keeper = open_disk(before_change=DailyBackup(place).before)
+    for number in range(6):
+        now.set_day(date(2026, 11, 21 + number // 2))
+        keeper.act(add(number))
+        keeper.undo()
+    assert [(each.at.day, backups.read(each).number) for each in backups.all()] == [
+        (23, 8),
+        (22, 4),
+        (21, 1),
+    ]
+
+
+def test_the_files_of_an_older_version_are_backed_up_before_they_are_replaced(
+    open_disk: OpenDisk, place: Path, backups: Backups
+) -> None:
+    older = open_disk(is_lasting=True)
+    older.act(add(1))
+    older.close()
+    content = (place / "plan.json").read_bytes()
+    upgrades = Upgrades((lambda collection, fields: fields,))
+    for number in (2, 3):
+        newer = open_disk(is_lasting=True, upgrades=upgrades)
+        newer.act(add(number))
+        newer.close()
+    (backup,) = backups.all()
+    assert (backup.reason, backup.path.read_bytes()) == (Reason.UPGRADE, content)
+    assert len(backups.read(backup).goals) == 1
 
 
 def test_restoring_turns_the_plan_into_the_backups_and_can_be_undone(
