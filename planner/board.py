@@ -1,5 +1,6 @@
 """What the board shows: lanes of columns of goals, and what a card says. Nothing is drawn here."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -76,6 +77,21 @@ class Card:
     is_stale: bool
     is_blocked: bool
     is_overdue: bool
+
+
+def lane_sizes(plan: Plan) -> Mapping[Lane, int]:
+    """How many open goals each lane holds."""
+    boundary = plan.profile.track_boundary_months
+    tracks = Counter(
+        goal.track(boundary) for goal in plan.goals.values() if goal.status.is_open
+    )
+    return {lane: sum(tracks[track] for _, track in _TRACKS_OF[lane]) for lane in Lane}
+
+
+def lane_of(plan: Plan, goal: Goal) -> Lane:
+    """The lane in which a goal lies alone."""
+    track = plan.track_of(goal)
+    return next(lane for lane in Lane if _TRACKS_OF[lane][-1][1] is track)
 
 
 def board(

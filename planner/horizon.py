@@ -7,11 +7,16 @@ moves as time passes. "Up to n months" means due on or before the day n months l
 
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from planner.calendar import add_months
 
 NOW_MONTHS = 6
 LATER_MONTHS = 60
+
+
+_months_later = lru_cache(maxsize=4096)(add_months)
+"""Goals share the days on which they begin, and a board asks for the track of each."""
 
 
 class Track(StrEnum):
@@ -33,7 +38,7 @@ class Band(StrEnum):
 
 def track_of(start: date, due: date, boundary_months: int) -> Track:
     """Short-term while due lies within the boundary from the start, else long-term."""
-    return Track.SHORT if due <= add_months(start, boundary_months) else Track.LONG
+    return Track.SHORT if due <= _months_later(start, boundary_months) else Track.LONG
 
 
 def band_of(due: date, today: date, boundary_months: int) -> Band:
@@ -45,6 +50,6 @@ def band_of(due: date, today: date, boundary_months: int) -> Band:
         (Band.NEXT, boundary_months),
         (Band.LATER, LATER_MONTHS),
     ):
-        if due <= add_months(today, months):
+        if due <= _months_later(today, months):
             return band
     return Band.VISION

@@ -106,8 +106,8 @@ class DualtrackApp(App[None]):
         if self._is_lent:
             return
         try:
-            if await self.desk.refresh():
-                self._redraw()
+            await self.desk.refresh()
+            self._redraw()
         except Trouble as trouble:
             self._complain(trouble)
 
@@ -129,7 +129,7 @@ class DualtrackApp(App[None]):
 
     def _redraw(self) -> None:
         for place in self._places:
-            place.show_plan()
+            place.redraw()
 
     @on(PlanChanged)
     def show_newer_plan(self) -> None:

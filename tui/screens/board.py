@@ -6,11 +6,10 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from planner.board import Board, Card, Grouping, Lane, board, card
+from planner.board import Board, Card, Grouping, Lane, board, card, lane_of, lane_sizes
 from planner.calendar import FiscalYear
 from planner.filters import EVERY_GOAL, GoalFilter, read_filter
 from planner.goal import Goal
-from planner.horizon import Track
 from planner.human_date import write_date
 from planner.refusal import Refusal
 from tui.actions.registry import bindings
@@ -23,7 +22,8 @@ from tui.widgets.filter_bar import FilterBar
 from tui.widgets.ink import Span, Tone
 from tui.widgets.press_line import PressLine, Word, key_name
 
-TRACK_LANES = {Track.SHORT: Lane.SHORT, Track.LONG: Lane.LONG, None: Lane.SOMEDAY}
+OWN_LANES = (Lane.SHORT, Lane.LONG, Lane.SOMEDAY)
+"""The lanes that hold goals themselves; the first one that does is shown at first."""
 
 LANE_WORD = "lane:"
 """Begins what the word of a lane stands for."""
@@ -49,8 +49,8 @@ class BoardScreen(PlaceScreen):
         self.grouping = Grouping.CATEGORY
         self.filter_text = ""
         self._filter = EVERY_GOAL
-        self._counts = self._count_lanes()
-        self.lane = next((lane for lane in self._counts if self._counts[lane]), Lane.SHORT)
+        self._counts = lane_sizes(self.plan)
+        self.lane = next((lane for lane in OWN_LANES if self._counts[lane]), Lane.SHORT)
 
     def compose(self) -> ComposeResult:
         """Tabs, the board, and the keys."""
@@ -86,7 +86,7 @@ class BoardScreen(PlaceScreen):
 
     def show_plan(self) -> None:
         """Draw the plan as it is now."""
-        self._counts = self._count_lanes()
+        self._counts = lane_sizes(self.plan)
         self.view.show(self._board(), self._card, self._hint())
         self._show_lines()
 
@@ -106,20 +106,11 @@ class BoardScreen(PlaceScreen):
             clear=keys["clear-filter"],
         )
 
-    def _count_lanes(self) -> dict[Lane, int]:
-        """How many open goals each lane holds; someday last."""
-        plan = self.plan
-        counts = {Lane.SHORT: 0, Lane.LONG: 0, Lane.SOMEDAY: 0}
-        for goal in plan.goals.values():
-            if goal.status.is_open:
-                counts[TRACK_LANES[plan.track_of(goal)]] += 1
-        return counts
-
     def point_at(self, goal_id: str) -> None:
         """Put the cursor on a goal, in the lane where it lies."""
         if self.view.point_at(goal_id) or goal_id not in self.plan.goals:
             return
-        self.lane = TRACK_LANES[self.plan.track_of(self.plan.goals[goal_id])]
+        self.lane = lane_of(self.plan, self.plan.goals[goal_id])
         self.show_plan()
         self.view.point_at(goal_id)
 
@@ -179,12 +170,7 @@ class BoardScreen(PlaceScreen):
         self.show_plan()
         for bar in self.query(FilterBar):
             count = sum(len(column.goals) for lane in self.shown.lanes for column in lane.columns)
-            bar.note(f"{count} of {self._in_lane()}" if self.filter_text else "")
-
-    def _in_lane(self) -> int:
-        if self.lane is Lane.BOTH:
-            return self._counts[Lane.SHORT] + self._counts[Lane.LONG]
-        return self._counts[self.lane]
+            bar.note(f"{count} of {self._counts[self.lane]}" if self.filter_text else "")
 
     @on(BoardView.CardOpened)
     def open_card(self) -> None:
@@ -215,7 +201,7 @@ class BoardScreen(PlaceScreen):
         self.show_keys()
 
     def _lane_words(self) -> tuple[Word, ...]:
-        counts = {**self._counts, Lane.BOTH: self._counts[Lane.SHORT] + self._counts[Lane.LONG]}
+        counts = self._counts
         return tuple(
             Word(
                 (

@@ -49,6 +49,7 @@ class PlaceScreen(Screen[None]):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._drawn = (desk.plan, desk.today)
         self._is_ready = asyncio.Event()
         self._is_ready.set()
 
@@ -194,6 +195,13 @@ class PlaceScreen(Screen[None]):
         finally:
             self._is_ready.set()
 
+    def redraw(self) -> None:
+        """Draw the plan if it is another one than was drawn, or another day."""
+        plan, day = self._drawn
+        if plan is not self.plan or day != self.today:
+            self._drawn = (self.plan, self.today)
+            self.show_plan()
+
     def on_screen_resume(self) -> None:
         """Show what changed while another screen was in front."""
-        self.show_plan()
+        self.redraw()
