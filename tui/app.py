@@ -22,7 +22,7 @@ from tui.forms import FLOW_PREFIX
 from tui.messages import ChooseTheme, Leave, OpenGoal, OpenPlace, PlanChanged, Walk
 from tui.screens.board import BoardScreen
 from tui.screens.place import PlaceScreen
-from tui.themes import THEMES
+from tui.themes import PLAIN, THEMES
 
 REFRESH_S = 1.0
 """Seconds between two looks at what other processes kept."""
@@ -50,6 +50,7 @@ class DualtrackApp(App[None]):
     ) -> None:
         super().__init__()
         self.desk = Desk(keeper, preferences, drafts, now, new_id)
+        self.desk.when_waiting = self._show_waiting
         self._walkthrough = walkthrough
         self._is_lent = False
         self._typed_on: WeakKeyDictionary[events.Key, Screen[object]] = WeakKeyDictionary()
@@ -85,7 +86,7 @@ class DualtrackApp(App[None]):
 
     def _take_up_preferences(self) -> None:
         try:
-            self._use_theme(self.desk.preferences.theme)
+            self._use_theme(PLAIN.name if self.no_color else self.desk.preferences.theme)
             self.set_keymap(self.desk.preferences.keys)
         except Trouble as trouble:
             self._complain(trouble)
@@ -122,6 +123,10 @@ class DualtrackApp(App[None]):
         if drafts and isinstance(place, PlaceScreen):
             draft = drafts[0]
             place.take_up(draft.flow.removeprefix(FLOW_PREFIX), draft.subject)
+
+    def _show_waiting(self, is_waiting: bool) -> None:  # noqa: FBT001  # the shape of the call
+        for place in self._places:
+            place.show_waiting(is_waiting=is_waiting)
 
     @property
     def _places(self) -> list[PlaceScreen]:

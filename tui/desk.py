@@ -16,6 +16,9 @@ from tui.forms import FLOW_PREFIX, VERSION, Answers, Form, OpenForm
 
 R = TypeVar("R")
 
+QUIET_S = 0.3
+"""Seconds that a call of the keeper may take before the app says that it is waiting."""
+
 IDS_OF_FORM = 4
 """Ids that a form fixes in its draft for the records that it will make."""
 
@@ -24,6 +27,7 @@ class Desk:
     """The plan as the app works on it.
 
     The keeper waits for locks and for the disk, so it is called in a thread, by one call at a time.
+    `when_waiting` is told when a call takes long, and when it is over.
     """
 
     def __init__(
@@ -38,7 +42,7 @@ class Desk:
         self.preferences = preferences
         self.now = now
         self.new_id = new_id
-        self.is_saving = False
+        self.when_waiting: Callable[[bool], None] = _nobody
         self._drafts = drafts
         self._turn = asyncio.Lock()
         self._forms: dict[str, OpenForm] = {}
@@ -76,27 +80,29 @@ class Desk:
         """Take in what other processes kept; while an act is under way there is nothing to do."""
         if self._turn.locked():
             return False
-        return await self._in_turn(self.keeper.refresh, is_saving=False)
+        return await self._in_turn(self.keeper.refresh)
 
     async def history(self, count: int | None = None) -> tuple[KeptChange, ...]:
         """The newest changes, the newest first."""
-        return await self._in_turn(lambda: _first(self.keeper.history(), count), is_saving=False)
+        return await self._in_turn(lambda: _first(self.keeper.history(), count))
 
     async def next_undo(self) -> KeptChange | None:
         """The change that an undo would take back."""
-        return await self._in_turn(self.keeper.next_undo, is_saving=False)
+        return await self._in_turn(self.keeper.next_undo)
 
     async def next_redo(self) -> KeptChange | None:
         """The undo that a redo would take back."""
-        return await self._in_turn(self.keeper.next_redo, is_saving=False)
+        return await self._in_turn(self.keeper.next_redo)
 
-    async def _in_turn(self, call: Callable[[], R], *, is_saving: bool = True) -> R:
-        async with self._turn:
-            self.is_saving = is_saving
-            try:
+    async def _in_turn(self, call: Callable[[], R]) -> R:
+        """Call the keeper once no other call is under way; one that takes long is said."""
+        waiting = asyncio.get_running_loop().call_later(QUIET_S, self.when_waiting, True)
+        try:
+            async with self._turn:
                 return await asyncio.to_thread(call)
-            finally:
-                self.is_saving = False
+        finally:
+            waiting.cancel()
+            self.when_waiting(False)
 
     @contextmanager
     def filling(self, form: Form[R]) -> Iterator[OpenForm]:
@@ -167,6 +173,10 @@ class Desk:
                 return True
         except Refusal:
             return False
+
+
+def _nobody(_is_waiting: bool) -> None:  # noqa: FBT001  # the shape of `when_waiting`
+    pass
 
 
 def _answers(draft: Draft | None) -> dict[str, str]:

@@ -6,7 +6,8 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
-from tui.dialogs.dialog import Dialog, plain
+from tui.dialogs.dialog import Dialog
+from tui.widgets.plain_text import plain
 
 
 class Confirm(Dialog[bool]):

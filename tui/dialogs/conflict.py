@@ -10,7 +10,8 @@ from textual.widgets import RadioButton, RadioSet
 
 from planner.fields import GOAL_FIELDS, Context
 from planner.refusal import Conflict
-from tui.dialogs.dialog import Dialog, plain
+from tui.dialogs.dialog import Dialog
+from tui.widgets.plain_text import plain
 
 SHOWN = 60
 """Cells of a value that are shown; it is only to be recognised."""

@@ -9,7 +9,6 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widget import Widget
-from textual.widgets import Static
 
 R = TypeVar("R")
 
@@ -64,8 +63,3 @@ class Dialog(ModalScreen[R | None]):
 
 def _nothing() -> None:
     pass
-
-
-def plain(text: str, *, id: str | None = None, classes: str | None = None) -> Static:  # noqa: A002  # Textual's word
-    """A piece of text that is shown as it is, never read as markup."""
-    return Static(Content(text), id=id, classes=classes, markup=False)

@@ -13,8 +13,9 @@ from textual.widgets import Input, Static, TextArea
 
 from planner.keeper import Trouble
 from planner.refusal import Refusal
-from tui.dialogs.dialog import Dialog, plain
+from tui.dialogs.dialog import Dialog
 from tui.forms import Form, FormField, OpenForm
+from tui.widgets.plain_text import plain
 
 R = TypeVar("R")
 
@@ -27,7 +28,8 @@ class FormDialog(Dialog[R]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,ctrl+s", "submit", "Save", show=False),
-        Binding("ctrl+j", "submit", "Save", show=False),
+        Binding("up", "app.focus_previous", "Field above", show=False),
+        Binding("down", "app.focus_next", "Field below", show=False),
     ]
 
     DEFAULT_CSS = """
@@ -54,6 +56,7 @@ class FormDialog(Dialog[R]):
         self._form = form
         self._typed = typed
         self._is_submitting = False
+        self._is_leaving = False
 
     def body(self) -> Iterable[Widget]:
         """The fields below each other, and what they come to."""
@@ -78,6 +81,14 @@ class FormDialog(Dialog[R]):
             text, placeholder=field.hint, id=field.name, suggester=suggester, select_on_focus=False
         )
 
+    def action_leave(self) -> None:
+        """Leave; typed text that would be lost asks for a second Esc."""
+        if self._typed.is_dirty and not self._is_leaving:
+            self._is_leaving = True
+            self._show("Esc once more leaves without saving.", is_refused=True)
+        else:
+            super().action_leave()
+
     def on_mount(self) -> None:
         """Show how the text that is there already is understood."""
         self._show_preview()
@@ -88,7 +99,10 @@ class FormDialog(Dialog[R]):
         """Remember what is typed, where a crash doesn't reach it."""
         widget = event.control
         text = widget.value if isinstance(widget, Input) else widget.text
+        if self._typed.typed.get(widget.id or "") == text:
+            return
         self._typed.typed[widget.id or ""] = text
+        self._is_leaving = False
         self._show_preview()
 
     @on(Input.Submitted)

@@ -14,7 +14,8 @@ from textual.widgets.option_list import Option
 from planner.goal import Goal
 from planner.ids import handles
 from planner.plan import Plan
-from tui.dialogs.dialog import Dialog, plain
+from tui.dialogs.dialog import Dialog
+from tui.widgets.plain_text import plain
 from tui.dialogs.pick import Choice
 
 SHOWN = 10

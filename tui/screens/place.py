@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from textual import on
+from textual import events, on
 from textual.screen import Screen
 
 from planner.keeper import Decide, Trouble
@@ -16,6 +16,7 @@ from tui.actions.action import Action
 from tui.actions.registry import action_named, actions_of
 from tui.messages import OpenGoal, PlanChanged
 from tui.places import Place
+from tui.widgets.plain_text import plain
 from tui.widgets.press_line import PressLine, Word, key_word
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from tui.forms import Form
 
 R = TypeVar("R")
+
+LEAST_WIDTH, LEAST_HEIGHT = 40, 10
+TOO_SMALL = f"Too small: {LEAST_WIDTH}×{LEAST_HEIGHT} is the least."
 
 PATIENCE_S = 0.5
 """Longest time that the next key waits for an action to come to rest."""
@@ -201,6 +205,20 @@ class PlaceScreen(Screen[None]):
         if plan is not self.plan or day != self.today:
             self._drawn = (self.plan, self.today)
             self.show_plan()
+
+    def show_waiting(self, *, is_waiting: bool) -> None:
+        """Say that something is being saved, for as long as it takes."""
+        for line in self.query("#top").results(PressLine):
+            line.note("saving…" if is_waiting else "")
+
+    @on(events.Resize)
+    def cover_when_too_small(self, event: events.Resize) -> None:
+        """Cover a screen that is too small to be read with a word about that."""
+        width, height = event.size
+        is_too_small = width < LEAST_WIDTH or height < LEAST_HEIGHT
+        self.set_class(is_too_small, "-too-small")
+        if is_too_small and not self.query(".too-small"):
+            self.mount(plain(TOO_SMALL, classes="too-small"))
 
     def on_screen_resume(self) -> None:
         """Show what changed while another screen was in front."""

@@ -39,6 +39,13 @@ class PressLine(InkedView, can_focus=False):
         super().__init__(id=id)
         self._words: tuple[Word, ...] = ()
         self._aside: tuple[Word, ...] = ()
+        self._notice = ""
+
+    def note(self, notice: str) -> None:
+        """Show a notice in the place of what stands at the right end; empty takes it away."""
+        if notice != self._notice:
+            self._notice = notice
+            self.refresh()
 
     def show(self, words: tuple[Word, ...], aside: tuple[Word, ...] = ()) -> None:
         """Show other words; those on the left that don't fit are left out."""
@@ -59,7 +66,8 @@ class PressLine(InkedView, can_focus=False):
     def _placed(self) -> list[tuple[int, Word]]:
         """The words that fit, each with the cell where it begins."""
         width = self.size.width
-        aside = sum(width_of(word.line) + len(GAP) for word in self._aside)
+        asides = (Word((Span(self._notice, Tone.WARN),)),) if self._notice else self._aside
+        aside = sum(width_of(word.line) + len(GAP) for word in asides)
         placed: list[tuple[int, Word]] = []
         x = MARGIN
         for word in self._words:
@@ -68,7 +76,7 @@ class PressLine(InkedView, can_focus=False):
             placed.append((x, word))
             x += width_of(word.line) + len(GAP)
         x = max(x, width - aside + len(GAP) - MARGIN)
-        for word in self._aside:
+        for word in asides:
             placed.append((x, word))
             x += width_of(word.line) + len(GAP)
         return placed
