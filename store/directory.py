@@ -61,19 +61,10 @@ class PlanDirectory:
         if not self.exists():
             make_private(self.path)
 
-    def require_writable(self) -> None:
-        """Raise Trouble for a directory that its owner made read-only."""
-        try:
-            mode = self.path.stat().st_mode
-        except OSError as error:
-            raise trouble_with(self.path, error, "written") from error
-        if not mode & stat.S_IWUSR:
-            raise Trouble(f"{self.path} is read-only", f"make it writable: chmod u+w {self.path}")
-
     def make_private(self) -> tuple[str, ...]:
         """Take the rights of others away from the directory and its files, and say which."""
         opened: list[str] = []
-        for path in (self.path.resolve(), *self._files()):
+        for path in (self.path, *self._files()):
             with suppress(OSError):
                 mode = stat.S_IMODE(path.stat().st_mode)
                 if mode & _OTHERS:
@@ -82,5 +73,6 @@ class PlanDirectory:
         return (f"others could read {', '.join(opened)}; now only you can",) if opened else ()
 
     def _files(self) -> list[Path]:
-        with os.scandir(self.path) as entries:
+        with suppress(OSError), os.scandir(self.path) as entries:
             return [Path(entry) for entry in entries if entry.is_file(follow_symlinks=False)]
+        return []

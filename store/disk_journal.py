@@ -1,6 +1,5 @@
 """The journal on disk: a history, the checkpoint that shortens reading it, and the lock."""
 
-import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
@@ -11,7 +10,7 @@ from planner.keeper import Trouble
 from planner.plan import Plan
 from store.checkpoint import NAME, DamagedError, read_checkpoint, tables_to_json, write_checkpoint
 from store.directory import PlanDirectory
-from store.files import read_regular, set_aside, write_atomically
+from store.files import read_regular, require_writable, set_aside, write_atomically
 from store.history import ROLL_AT, History
 from store.lock import Lock
 from store.remedies import DOCTOR
@@ -74,7 +73,7 @@ class DiskJournal:
         """Keep every other process from appending."""
         if self._history.position.offset == 0:
             self._directory.create()
-        self._directory.require_writable()
+        require_writable(self._directory.path)
         with self._lock.held():
             yield
 
@@ -113,9 +112,9 @@ class DiskJournal:
 
     def _write_checkpoint(self, plan: Plan) -> None:
         path = self._directory.checkpoint
-        _require_replaceable(path)
-        for left_over in path.parent.glob(f".{path.name}.*.new"):
-            with suppress(OSError):
+        require_writable(path)
+        with suppress(OSError):
+            for left_over in path.parent.glob(f".{path.name}.*.new"):
                 left_over.unlink()
         if self._is_older:
             from store.backup import Backups
@@ -168,10 +167,3 @@ class DiskJournal:
         if foreign not in (plan, older):
             raise Trouble(f"{self._directory.checkpoint} was changed by another program", DOCTOR)
         return plan
-
-
-def _require_replaceable(path: Path) -> None:
-    """Raise Trouble for a file that its owner made read-only: renaming would not notice."""
-    with suppress(FileNotFoundError):
-        if not path.stat().st_mode & stat.S_IWUSR:
-            raise Trouble(f"{path} is read-only", f"make it writable: chmod u+w {path}")

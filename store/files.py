@@ -50,18 +50,36 @@ def read_regular(path: Path, limit: int = READ_LIMIT) -> bytes | None:
     for more than `limit` bytes.
     """
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | NO_FOLLOWING)
+        descriptor, _ = open_regular(path, os.O_RDONLY, "read", limit)
     except FileNotFoundError:
         return None
-    except OSError as error:
-        raise trouble_with(path, error, "read") from error
     try:
-        require_regular(path, os.fstat(descriptor), limit)
         return read_from(descriptor, 0, limit)
     except OSError as error:
         raise trouble_with(path, error, "read") from error
     finally:
         os.close(descriptor)
+
+
+def open_regular(
+    path: Path, flags: int, doing: str, limit: int = READ_LIMIT
+) -> tuple[int, os.stat_result]:
+    """Open a file that must be a regular one, and give its status as well.
+
+    Raises FileNotFoundError where there is none, and Trouble for everything else.
+    """
+    descriptor = None
+    try:
+        descriptor = os.open(path, flags | os.O_NONBLOCK | NO_FOLLOWING)
+        status = os.fstat(descriptor)
+        require_regular(path, status, limit)
+    except (OSError, Trouble) as error:
+        if descriptor is not None:
+            os.close(descriptor)
+        if isinstance(error, OSError) and not isinstance(error, FileNotFoundError):
+            raise trouble_with(path, error, doing) from error
+        raise
+    return descriptor, status
 
 
 def require_regular(path: Path, status: os.stat_result, limit: int = READ_LIMIT) -> None:
@@ -73,6 +91,18 @@ def require_regular(path: Path, status: os.stat_result, limit: int = READ_LIMIT)
             f"{path} has {status.st_size:,} bytes and at most {limit:,} are read",
             "check what was written there",
         )
+
+
+def require_writable(path: Path) -> None:
+    """Raise Trouble for what its owner made read-only: root, and a rename, would not notice."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise trouble_with(path, error, "written") from error
+    if not mode & stat.S_IWUSR:
+        raise Trouble(f"{path} is read-only", f"make it writable: chmod u+w {path}")
 
 
 def read_from(descriptor: int, start: int, length: int) -> bytes:

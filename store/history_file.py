@@ -1,14 +1,21 @@
 """One file of the history: appended to, cut back after a failure, and looked up line by line."""
 
 import os
-import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from errno import ENOSPC
 from pathlib import Path
 
 from planner.keeper import Trouble
-from store.files import NO_FOLLOWING, PRIVATE_FILE, read_from, require_regular, sync, trouble_with
+from store.files import (
+    NO_FOLLOWING,
+    PRIVATE_FILE,
+    open_regular,
+    read_from,
+    require_writable,
+    sync,
+    trouble_with,
+)
 
 _CHUNK = 1 << 20
 
@@ -42,15 +49,9 @@ class HistoryFile:
         self._appender: int | None = None
         self._starts: list[int] = [0]
         try:
-            self._reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK | NO_FOLLOWING)
-        except OSError as error:
+            self._reader, self._status = open_regular(path, os.O_RDONLY, "read")
+        except FileNotFoundError as error:
             raise trouble_with(path, error, "read") from error
-        self._status = os.fstat(self._reader)
-        try:
-            require_regular(path, self._status)
-        except Trouble:
-            self.close()
-            raise
 
     @staticmethod
     def create(path: Path) -> None:
@@ -127,13 +128,12 @@ class HistoryFile:
     def _opened_for_appending(self) -> int:
         if self._appender is not None:
             return self._appender
-        if not self._status.st_mode & stat.S_IWUSR:
-            raise Trouble(f"{self.path} is read-only", f"make it writable: chmod u+w {self.path}")
+        require_writable(self.path)
         try:
-            descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | NO_FOLLOWING)
-        except OSError as error:
+            descriptor, status = open_regular(self.path, os.O_WRONLY | os.O_APPEND, "written")
+        except FileNotFoundError as error:
             raise trouble_with(self.path, error, "written") from error
-        if os.fstat(descriptor).st_ino != self.inode:
+        if status.st_ino != self.inode:
             os.close(descriptor)
             raise Trouble(f"{self.path} was replaced by another program", "try again")
         self._appender = descriptor

@@ -66,33 +66,33 @@ class _LockFile:
             sleep(_PAUSE)
 
     def _is_taken(self) -> bool:
-        descriptor = self._opened()
         try:
+            descriptor = self._opened()
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            is_in_place = os.fstat(descriptor).st_nlink > 0
         except BlockingIOError:
             return False
         except OSError as error:
+            self.close()
             raise trouble_with(self._path, error, "locked") from error
-        if os.fstat(descriptor).st_nlink:
-            return True
-        self.close()  # somebody removed the file, and the next one locks another
-        return False
+        if not is_in_place:
+            self.close()  # somebody removed the file, and the next process locks another
+        return is_in_place
 
     def _opened(self) -> int:
         if self._descriptor is None:
             flags = os.O_RDWR | os.O_CREAT | os.O_NONBLOCK | NO_FOLLOWING
-            try:
-                self._descriptor = os.open(self._path, flags, PRIVATE_FILE)
-            except OSError as error:
-                raise trouble_with(self._path, error, "locked") from error
+            self._descriptor = os.open(self._path, flags, PRIVATE_FILE)
             with suppress(OSError):
                 os.fchmod(self._descriptor, PRIVATE_FILE)
         return self._descriptor
 
     def release(self) -> None:
         if self._descriptor is not None:
-            with suppress(OSError):
+            try:
                 fcntl.flock(self._descriptor, fcntl.LOCK_UN)
+            except OSError:
+                self.close()  # which lets go as well
 
     def close(self) -> None:
         if self._descriptor is not None:
