@@ -22,8 +22,10 @@ class Period(StrEnum):
 def add_months(day: date, months: int) -> date:
     """The day so many months later (or earlier), clamped to the end of a shorter month."""
     years, month = divmod(day.month - 1 + months, MONTHS_IN_YEAR)
-    first = date(day.year + years, month + 1, 1)
-    return first.replace(day=min(day.day, month_end(first).day))
+    try:
+        return day.replace(day.year + years, month + 1)
+    except ValueError:
+        return month_end(date(day.year + years, month + 1, 1))
 
 
 def month_end(day: date) -> date:
