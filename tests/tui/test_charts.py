@@ -219,10 +219,17 @@ def test_a_chart_too_small_for_dots_becomes_a_table() -> None:
 def test_the_table_says_what_was_reached_and_what_was_expected() -> None:
     rows = [text_of(line) for line in describe(made_chart(), 60, 3)]
     assert rows == [
-        " 3 Sep 2026 ▕                    ▏   0%  plan   0%",
-        " 4 Oct 2026 ▕██                  ▏  10%  plan  10%",
-        "14 Nov 2026 ▕█████               ▏  25%  plan  24%",
+        " 3 Sep 2026 ──────────────────────   0%  plan   0%",
+        " 4 Oct 2026 ━━────────────────────  10%  plan  10%",
+        "14 Nov 2026 ━━━━━╸────────────────  25%  plan  24%",
     ]
+
+
+def test_the_table_leaves_out_a_curve_that_begins_with_the_newest_day() -> None:
+    chart = made_chart()
+    ahead = Curve("forecast", (DONE[-1], (DUE, 0.9)), Tone.FORECAST)
+    more = LineChart((*chart.curves, ahead), START, DUE, TODAY)
+    assert describe(more, 60, 3) == describe(chart, 60, 3)
 
 
 def test_the_table_keeps_the_newest_day_when_only_one_row_fits() -> None:

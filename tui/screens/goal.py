@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from tui.widgets.goal.field_editor import FieldEditor
 
 PLAIN_THEME = "plain"
+TALL = 32
+"""Rows from which on the page has an empty line above it."""
 
 
 class GoalScreen(PlaceScreen):
@@ -95,6 +97,8 @@ class GoalScreen(PlaceScreen):
             shown = self.sheet.view
             view = self._view(goal)
             self.sheet.show(replace(view, opened=shown.opened, history=shown.history))
+            if shown.history is not None and shown.plan is not self.plan:
+                self.run_worker(self._show_history(), group="history", exclusive=True)
             self._place_editor()
             self._show_lines()
 
@@ -135,7 +139,13 @@ class GoalScreen(PlaceScreen):
             self.say("This is a record of what happened; it is not edited here.", is_warning=True)
 
     async def read_history(self) -> None:
-        """Read the changes of the goal, in the background of the page."""
+        """Read the changes of the goal, and put the cursor on the newest of them."""
+        await self._show_history()
+        changes = self.sheet.view.history
+        if changes:
+            self.sheet.move_to(Spot(SpotKind.HISTORY, str(changes[0].number)))
+
+    async def _show_history(self) -> None:
         view = self.sheet.view
         try:
             kept = await self.desk.history()
@@ -144,8 +154,6 @@ class GoalScreen(PlaceScreen):
             return
         changes = tuple(each for each in kept if touches(each, view))
         self.sheet.show(replace(self.sheet.view, history=changes))
-        if changes:
-            self.sheet.move_to(Spot(SpotKind.HISTORY, str(changes[0].number)))
 
     def take_up(self, action_id: str, subject: str) -> None:
         """Go on with a form that was cut off, with the cursor on what it is about."""
@@ -201,16 +209,18 @@ class GoalScreen(PlaceScreen):
         wanted = rows_of(editor.field, self.desk.context, asks_reason=editor.asks_reason)
         rows = min(wanted, self.sheet.size.height)
         self.sheet.open_gap(Gap(spot, rows))
-        self.sheet.reveal(spot)
         await self.mount(editor)
         editor.styles.height = rows
         self._place_editor()
+        self.set_focus(editor.entry)
+        self._is_ready.set()
 
     def _place_editor(self) -> None:
         """Lay the editor over the gap that the page leaves for it."""
         spot = self._editing
         for editor in self.query(".editor"):
             if spot is not None and spot in self.sheet.page.places:
+                self.sheet.reveal(spot)
                 region = self.sheet.region_of(spot)
                 editor.styles.width = region.width
                 editor.styles.offset = region.offset
@@ -254,8 +264,9 @@ class GoalScreen(PlaceScreen):
     @on(GoalSheet.Opened)
     def open_clicked(self) -> None:
         """The second click opens, as Enter does."""
-        self.action_perform("open-spot")
+        self.begin("open-spot")
 
     def on_resize(self) -> None:
         """Charts follow the room that there is, and an editor follows its field."""
+        self.set_class(self.size.height >= TALL, "-tall")
         self.call_after_refresh(self.show_plan)

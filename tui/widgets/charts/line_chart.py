@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from tui.widgets.charts.bar import bar
+from tui.widgets.charts.bar import thin_bar
 from tui.widgets.charts.canvas import DOTS_ACROSS, DOTS_DOWN, UNBROKEN, Canvas, Dash
 from tui.widgets.charts.date_axis import Tick, column_of, stands_clear, ticks
 from tui.widgets.ink import Line, Span, Tone, clipped_line
@@ -26,6 +26,8 @@ _PERCENT = 100
 _ROOMY = 9
 _DATE_WIDTH = 11
 _BAR_WIDTH = 22
+_LEAST_BAR = 6
+_PERCENT_WIDTH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +76,23 @@ def draw(chart: LineChart, width: int, height: int) -> tuple[Line, ...]:
 
 
 def describe(chart: LineChart, width: int, rows: int) -> tuple[Line, ...]:
-    """The chart as a table of at most `rows` days: a bar, what was reached, what was expected."""
+    """The chart as a table of at most `rows` days: a bar, what was reached, what was expected.
+
+    A curve that only begins with the newest day, such as a forecast, has no column.
+    """
     main = chart.main()
     if main is None or not main.points:
         return ()
+    newest = main.points[-1][0]
+    beside = [
+        curve
+        for curve in chart.curves
+        if not curve.is_main and curve.points and curve.points[0][0] < newest
+    ]
+    room = width - _DATE_WIDTH - _PERCENT_WIDTH - sum(len(each.name) + 7 for each in beside) - 1
+    cells = max(_LEAST_BAR, min(_BAR_WIDTH, room))
     days = _sampled([day for day, _ in main.points], rows)
-    return tuple(clipped_line(_row(chart, main, day, width), width) for day in days)
+    return tuple(clipped_line(_row(main, beside, day, cells), width) for day in days)
 
 
 def legend(chart: LineChart) -> Line:
@@ -102,18 +115,15 @@ def _sampled(days: list[date], rows: int) -> list[date]:
     return [unique[round(row * last / (rows - 1))] for row in range(rows)]
 
 
-def _row(chart: LineChart, main: Curve, day: date, width: int) -> Line:
+def _row(main: Curve, beside: list[Curve], day: date, cells: int) -> Line:
     share = main.at(day) or 0.0
     others = [
-        Span(f"  {curve.name} {_percent(value)}", curve.tone)
-        for curve in chart.curves
-        if not curve.is_main and (value := curve.at(day)) is not None
+        Span(f"  {curve.name} {'' if value is None else _percent(value):>4}", curve.tone)
+        for curve, value in ((each, each.at(day)) for each in beside)
     ]
-    words = sum(len(span.text) for span in others)
-    bar_width = max(6, min(_BAR_WIDTH, width - _DATE_WIDTH - words - 7))
     return (
         Span(_day_text(day).rjust(_DATE_WIDTH) + " ", Tone.FAINT),
-        *bar(share, bar_width, tone=main.tone),
+        *thin_bar(share, cells, tone=main.tone),
         Span(f" {_percent(share)}", Tone.STRONG),
         *others,
     )

@@ -120,9 +120,13 @@ class FieldEditor(Vertical):
             yield Static("", classes="field-words", markup=False)
 
     def on_mount(self) -> None:
-        """Begin where the person wants to type."""
+        """Say how the text that is there is understood."""
         self._show_words()
-        self.query_one("#entry").focus()
+
+    @property
+    def entry(self) -> Widget:
+        """Where the person types."""
+        return self.query_one("#entry")
 
     @property
     def asks_reason(self) -> bool:
@@ -193,7 +197,9 @@ class FieldEditor(Vertical):
     def _entry(self) -> Widget:
         form = form_of(self.field)
         if form is EntryForm.LINE:
-            return Input(self.text, placeholder=EMPTY, id="entry", select_on_focus=False, compact=True)
+            return Input(
+                self.text, placeholder=EMPTY, id="entry", select_on_focus=False, compact=True
+            )
         if form is EntryForm.NOTE:
             area = TextArea(self.text, id="entry", highlight_cursor_line=False, compact=True)
             area.move_cursor(area.document.end)

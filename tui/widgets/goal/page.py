@@ -184,7 +184,8 @@ def _stacked(sections: tuple[Section, ...], width: int) -> Iterable[Row]:
         if index:
             yield Row(())
         yield Row(_heading(section, width), is_heading=True)
-        yield from section.rows
+        for row in section.rows:
+            yield row._replace(line=clipped_line(row.line, row_width(width)))
 
 
 def _heading(section: Section, width: int) -> Line:

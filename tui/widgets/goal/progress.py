@@ -21,7 +21,7 @@ from tui.widgets.charts.trend import trend
 from tui.widgets.goal.page import Row, Section, Spot, SpotKind
 from tui.widgets.goal.statement import PACE_TONES
 from tui.widgets.goal.view import GoalView
-from tui.widgets.ink import Line, Span, Tone, clipped, clipped_line, flowed, spread
+from tui.widgets.ink import Line, Span, Tone, clipped, clipped_line, flowed, spread, toned, wrapped
 
 CHART_HEIGHTS = (8, 18)
 """The least and the greatest height of the chart, in rows."""
@@ -122,7 +122,7 @@ def _invitation(view: GoalView, width: int) -> tuple[Row, ...]:
         text = "give it a due date, and its progress is drawn against the plan"
     else:
         text = "add a measure (M) or a milestone (m), and its progress is drawn here"
-    return tuple(Row(line) for line in flowed((Span(clipped(text, width), Tone.FAINT),), width))
+    return tuple(Row(line) for line in toned(wrapped(text, width), Tone.FAINT))
 
 
 def _rows(view: GoalView, measure: Measure, width: int) -> tuple[Row, ...]:

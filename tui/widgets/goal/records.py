@@ -12,7 +12,7 @@ from planner.journal import EntryKind, JournalEntry
 from planner.measure import MeasureKind
 from tui.widgets.goal.page import Row, Section, Spot, SpotKind
 from tui.widgets.goal.view import GoalView
-from tui.widgets.ink import Span, Tone, clipped, clipped_line, flowed, wrapped
+from tui.widgets.ink import Span, Tone, clipped, flowed, wrapped
 
 T = TypeVar("T")
 
@@ -59,13 +59,15 @@ def history_section(view: GoalView, width: int) -> Section:
         spot = Spot(SpotKind.HISTORY, view.goal.id)
         words = Span(clipped("enter reads every change", width), Tone.FAINT)
         return Section(HISTORY, (Row((words,), spot),))
-    rows = [[_change(view, kept, width)] for kept in _shown(view, HISTORY, view.history)]
+    rows = [_change(view, kept, width) for kept in _shown(view, HISTORY, view.history)]
     return _section(view, HISTORY, rows, width, count=len(view.history), hint="no change was kept")
 
 
-def _change(view: GoalView, kept: KeptChange, width: int) -> Row:
-    line = (_day(view, kept.day), Span("  "), Span(_label(kept)))
-    return Row(clipped_line(line, width), Spot(SpotKind.HISTORY, str(kept.number)))
+def _change(view: GoalView, kept: KeptChange, width: int) -> list[Row]:
+    spot, before = Spot(SpotKind.HISTORY, str(kept.number)), _DAY_WIDTH + len(_INDENT)
+    first, *more = wrapped(_label(kept), width - before)
+    rows = [Row((_day(view, kept.day), Span(_INDENT), Span(first)), spot)]
+    return rows + [Row((Span(" " * before), Span(text)), spot) for text in more]
 
 
 def touches(kept: KeptChange, view: GoalView) -> bool:

@@ -25,6 +25,7 @@ _ACTIVE = ("●", "active")
 PACE_TONES = {Pace.ON_TRACK: Tone.GOOD, Pace.BEHIND: Tone.WARN, Pace.AT_RISK: Tone.BAD}
 _GRADES = (Span("○", Tone.BAD), Span("◐", Tone.WARN), Span("●", Tone.GOOD))
 _NAME_WIDTH = 12
+_LEAST_WORDS = 14
 
 
 def head(view: GoalView, width: int) -> tuple[Row, ...]:
@@ -39,11 +40,13 @@ def head(view: GoalView, width: int) -> tuple[Row, ...]:
 def smart_section(view: GoalView, width: int) -> Section:
     """The five letters, each with its grade as a sign and what is missing in words.
 
-    Where they fit beside each other they take one line, and below it stands what is missing.
+    Where they fit beside each other they take one line, and below it stands what is missing,
+    unless nearly everything is.
     """
     states = letters(view.plan, view.goal)
     line = _row_of_letters(states)
-    if width_of(line) <= width:
+    gaps = sum(bool(state.missing) for state in states)
+    if width_of(line) <= width and gaps + 1 < len(states):
         missing = [row for state in states if state.missing for row in _missing(state, width)]
         return Section("SMART", (Row(line), *missing))
     return Section("SMART", tuple(row for state in states for row in _letter(state, width)))
@@ -72,6 +75,11 @@ def _tone(state: LetterState) -> Tone:
 def _letter(state: LetterState, width: int) -> Iterator[Row]:
     start = (*_signed(state), Span(f" {state.name:<{_NAME_WIDTH}}", _tone(state)))
     indent = width_of(start)
+    if width - indent < _LEAST_WORDS:
+        yield Row(start)
+        missing = wrapped(state.missing, width) if state.missing else ()
+        yield from (Row(line) for line in toned(missing, Tone.FAINT))
+        return
     for index, words in enumerate(wrapped(state.missing, width - indent)):
         before = start if index == 0 else (Span(" " * indent),)
         yield Row((*before, Span(words, Tone.FAINT)))
