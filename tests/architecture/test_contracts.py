@@ -1,0 +1,92 @@
+"""The import contracts hold, and each of them notices a break."""
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from checkout import PACKAGES, ROOT
+
+CONFIG = ROOT / "pyproject.toml"
+CONTRACTS = [
+    contract["name"]
+    for contract in tomllib.loads(CONFIG.read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+]
+
+BREAKS = [
+    ("planner/rule.py", "import tinydb", "The planner stands on the standard library alone"),
+    ("planner/rule.py", "import random", "The planner has no clock, no disk, no dice and no voice"),
+    ("planner/rule.py", "import store.record", CONTRACTS[0]),
+    ("store/record.py", "import cli.verb", CONTRACTS[0]),
+    ("tui/screen.py", "import store.record", "The faces never meet, and neither knows the store"),
+    ("tui/screen.py", "import wizard.runner", "The faces never meet, and neither knows the store"),
+    ("wizard/runner.py", "import tui.screen", "The faces never meet, and neither knows the store"),
+    ("wizard/flows/draft.py", "import questionary", "Only the terminal asker speaks questionary"),
+    ("tui/screen.py", "import questionary", "Only the terminal asker speaks questionary"),
+    ("wizard/runner.py", "import tinydb", "TinyDB stays behind the store"),
+    ("cli/verb.py", "import tinydb", "TinyDB stays behind the store"),
+    ("store/record.py", "import rich", "Textual and Rich stay in the app"),
+    ("wizard/runner.py", "import textual", "Textual and Rich stay in the app"),
+]
+ALLOWED = [
+    ("tui/screen.py", "import textual"),
+    ("wizard/terminal_asker.py", "import questionary"),
+    ("cli/verb.py", "import store.record, tui.screen, wizard.runner, planner.rule"),
+]
+
+
+@pytest.fixture
+def small_house(tmp_path: Path) -> Path:
+    """The five packages with one empty module each, and the one that may speak questionary."""
+    names = {"planner.rule", "store.record", "tui.screen", "cli.verb", "wizard.flows.draft"}
+    names |= {"wizard.runner", "wizard.terminal_asker"}
+    for name in names:
+        file = tmp_path.joinpath(*name.split(".")).with_suffix(".py")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    for folder in [*PACKAGES, "wizard/flows"]:
+        (tmp_path / folder / "__init__.py").touch()
+    return tmp_path
+
+
+def lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"]
+    command += ["--config", str(CONFIG), "--no-cache"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def broken(report: str) -> set[str]:
+    """The names of the contracts that a report calls broken; long names run over two lines."""
+    words = " ".join(report.split())
+    return {name for name in CONTRACTS if f"{name} BROKEN" in words}
+
+
+def test_every_import_contract_is_kept() -> None:
+    report = lint(ROOT)
+    assert report.returncode == 0, report.stdout + report.stderr
+
+
+@pytest.mark.parametrize(("file", "line", "contract"), BREAKS)
+def test_a_planted_import_breaks_the_contract_that_forbids_it(
+    small_house: Path, file: str, line: str, contract: str
+) -> None:
+    (small_house / file).write_text(f"{line}\n", encoding="utf-8")
+    report = lint(small_house)
+    assert report.returncode != 0
+    assert contract in broken(report.stdout)
+
+
+@pytest.mark.parametrize(("file", "line"), ALLOWED)
+def test_an_import_that_the_layers_allow_breaks_no_contract(
+    small_house: Path, file: str, line: str
+) -> None:
+    (small_house / file).write_text(f"{line}\n", encoding="utf-8")
+    report = lint(small_house)
+    assert report.returncode == 0, report.stdout + report.stderr
+
+
+def test_every_contract_has_a_planted_break() -> None:
+    assert {contract for _, _, contract in BREAKS} == set(CONTRACTS)
