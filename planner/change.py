@@ -5,8 +5,9 @@ the history can be read for ever.
 """
 
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, fields, replace
+from dataclasses import Field, dataclass, fields, replace
 from datetime import date, datetime
+from functools import cache
 from typing import TypeVar, cast
 
 from planner.check_in import CheckIn
@@ -102,7 +103,7 @@ def removed(record: Record) -> Edit:
 
 def changed(old: Record, new: Record) -> tuple[Edit, ...]:
     """The edit from one version of a record to another: none when nothing differs."""
-    names = [field.name for field in fields_of(type(old))]
+    names = [name for name, _ in _defaults_of(type(old))]
     different = [name for name in names if getattr(old, name) != getattr(new, name)]
     if not different:
         return ()
@@ -131,9 +132,15 @@ def written(record: Record) -> Fields:
 
     So a default may never change once a version that knew it was released.
     """
-    written: dict[str, object] = {}
-    for field in fields_of(type(record)):
-        value = getattr(record, field.name)
-        if field.default is MISSING or value != field.default:
-            written[field.name] = value
-    return written
+    said: dict[str, object] = {}
+    for name, default in _defaults_of(type(record)):
+        value = getattr(record, name)
+        if value is not default and value != default:
+            said[name] = value
+    return said
+
+
+@cache
+def _defaults_of(kind: type[Record]) -> tuple[tuple[str, object], ...]:
+    """The names of a record's fields, each with its default: MISSING, for none, equals nothing."""
+    return tuple((field.name, field.default) for field in fields_of(kind))

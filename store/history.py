@@ -58,7 +58,6 @@ class History:
         roll_at: int = ROLL_AT,
     ) -> None:
         self.past = Past(directory, upgrades)
-        self.position = Position()
         self.tail = 0
         """Bytes of changes read or written since the position was set."""
         self.torn = 0
@@ -68,6 +67,7 @@ class History:
         self._roll_at = roll_at
         self._file: HistoryFile | None = None
         self._seen: Seen | None = None
+        self._go_to(Position())
 
     def begin(self) -> Plan:
         """Go to the plan in front of the newest file: the nearest one without a checkpoint."""
@@ -78,7 +78,7 @@ class History:
 
     def resume(self, position: Position) -> None:
         """Go to the place of a checkpoint; raises Trouble unless its last change is there."""
-        self.position = position
+        self._go_to(position)
         if not self._is_unbroken(look_at(self._path)):
             raise Trouble(f"{self._path} lacks changes that plan.json holds", DOCTOR)
 
@@ -91,7 +91,7 @@ class History:
         if self._is_as_seen() and not (alone and self.torn):
             return plan
         plan = self._read_rest(plan)
-        while look_at(self._directory.history(self.position.file + 1)):
+        while look_at(self._following):
             self._enter(self.position.file + 1, plan)
             plan = self._read_rest(plan)
         return plan
@@ -118,11 +118,10 @@ class History:
 
     def roll(self, tables: Mapping[str, bytes], number: int) -> None:
         """Begin a new file with the plan as it is after the change of that number."""
-        following = self.position.file + 1
         day = self.change(number).day
         line = write_start(tables, number, day, self._upgrades.schema)
-        write_atomically(self._directory.history(following), line)
-        self._enter(following)
+        write_atomically(self._following, line)
+        self._enter(self.position.file + 1)
 
     def change(self, number: int) -> KeptChange:
         """Look a change up; raises Trouble when it can't be read any more."""
@@ -137,13 +136,13 @@ class History:
         self.past.close()
         self._leave_file()
 
-    @property
-    def _path(self) -> Path:
-        return self._directory.history(self.position.file)
+    def _go_to(self, position: Position) -> None:
+        self.position = position
+        self._path: Path = self._directory.history(position.file)
+        self._following: Path = self._directory.history(position.file + 1)
 
     def _is_as_seen(self) -> bool:
-        following = self._directory.history(self.position.file + 1)
-        return look_at(self._path) == self._seen and look_at(following) is None
+        return look_at(self._path) == self._seen and look_at(self._following) is None
 
     def _is_unbroken(self, seen: Seen | None) -> bool:
         """Open what the path leads to now; whether the line before the position is in it."""
@@ -192,8 +191,7 @@ class History:
         first line: anything else was once a history.
         """
         is_last = read + len(line) == len(content)
-        following = self._directory.history(self.position.file + 1)
-        if not (is_last and isinstance(error, TornLineError)) or look_at(following):
+        if not (is_last and isinstance(error, TornLineError)) or look_at(self._following):
             return False
         if self.position.offset + read > 0:
             return True
@@ -214,7 +212,7 @@ class History:
         except LineError as error:
             raise self.past.bad_line(file, 1, error) from error
         self._leave_file()
-        self.position = Position(file, len(line), checksum_of(line))
+        self._go_to(Position(file, len(line), checksum_of(line)))
 
     def _advance(self, length: int, checksum: str) -> None:
         self.position = Position(self.position.file, self.position.offset + length, checksum)
