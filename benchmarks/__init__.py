@@ -1,1 +1,1 @@
-"""Speed, memory and the strength of the tests, measured from a checkout; not part of the wheel."""
+"""Speed and memory as ratios: whatever is compared is measured side by side in one run."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import isfinite
 
 from planner.goal import require_confidence
 from planner.measure import require_number
@@ -17,7 +18,8 @@ class Reading:
     value: float
 
     def __post_init__(self) -> None:
-        require_number(self.value, "value")
+        if not isfinite(self.value):
+            require_number(self.value, "value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,10 @@ class CheckIn:
     is_skip: bool = False
 
     def __post_init__(self) -> None:
-        require_confidence(self.confidence)
-        require_note(self.note, "note")
+        if self.confidence is not None:
+            require_confidence(self.confidence)
+        if self.note:
+            require_note(self.note, "note")
         if not (self.readings or self.confidence is not None or self.note or self.is_skip):
             raise Refusal("an empty check-in says nothing", "give a value, @confidence or a note")
 

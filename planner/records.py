@@ -5,6 +5,7 @@ that nobody touches again, and a small one with what changed since; both are fol
 one when the small one has grown. Iteration order is that of a plain dict: as inserted.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
@@ -30,8 +31,16 @@ FOLD_AT = 256
 """Changed records kept beside the large mapping; copying them costs a few microseconds."""
 
 
+class Table(Mapping[str, R], ABC):
+    """A large mapping that knows the owners of its records without reading all of them."""
+
+    @abstractmethod
+    def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Every id with the owners of its record."""
+
+
 Load = Callable[[], Mapping[str, R]]
-"""Reads a whole collection, when somebody first asks for one of its records."""
+"""Gives a whole collection, when somebody first asks for one of its records."""
 
 
 class _Base(Generic[R]):
@@ -47,10 +56,15 @@ class _Base(Generic[R]):
     @cached_property
     def _owned(self) -> Mapping[str, list[str]]:
         owned: dict[str, list[str]] = {}
-        for id_, record in self.records.items():
-            for owner in record.owners:
+        for id_, owners in self._owners():
+            for owner in owners:
                 owned.setdefault(owner, []).append(id_)
         return owned
+
+    def _owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        if isinstance(self.records, Table):
+            return self.records.owners()
+        return ((id_, record.owners) for id_, record in self.records.items())
 
     def owned_by(self, owner: str) -> list[str]:
         return self._owned.get(owner, [])
@@ -118,7 +132,7 @@ class Records(Mapping[str, R]):
         for id_ in self._base.owned_by(owner):
             if id_ in self._gone:
                 continue
-            record = self._recent.get(id_, base[id_])
+            record = self._recent[id_] if id_ in self._recent else base[id_]
             if owner in record.owners:
                 found.append(record)
         for id_, record in self._recent.items():

@@ -100,8 +100,8 @@ def require_note(text: str, what: str) -> None:
 def _require(text: str, what: str, limit: int, *, multiline: bool) -> None:
     if not is_clean(text, multiline=multiline):
         raise Refusal(
-            f"the {what} holds characters that act on a terminal",
-            "type it again without control characters",
+            f"the {what} holds control characters, or spaces at its ends",
+            "type it again without them",
         )
     _within(text, what, limit)
 

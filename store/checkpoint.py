@@ -17,7 +17,7 @@ from planner.plan import Plan
 from planner.records import Record, Records
 from store.history import Position
 from store.lines import read_tables
-from store.records import UNREADABLE, table_from_json, table_to_json, to_json, to_record
+from store.records import UNREADABLE, UnreadTable, table_to_json, to_json, to_record
 from store.remedies import DOCTOR
 from store.upgrades import Upgrades
 
@@ -108,7 +108,7 @@ def _intact_tables(body: bytes, meta: Meta, upgrades: Upgrades) -> Mapping[str, 
 def _unread(name: str, table: bytes) -> Records[Record]:
     def read() -> Mapping[str, Record]:
         try:
-            return table_from_json(name, table)
+            return UnreadTable(name, table)
         except UNREADABLE as error:
             raise Trouble(f"{NAME} holds {name} that can't be read: {error}", DOCTOR) from error
 

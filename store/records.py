@@ -4,7 +4,7 @@ Documents leave out fields at their default, and each way goes by the types that
 dataclasses declare; what they refuse to be is refused here with its place.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 from functools import cache
@@ -14,7 +14,7 @@ import msgspec
 
 from planner.change import COLLECTIONS, Edit, Fields, fields_of, written
 from planner.keeper import Trouble
-from planner.records import Record
+from planner.records import Record, Table
 from planner.refusal import Refusal
 from store.remedies import DOCTOR
 from store.upgrades import UPGRADES, Upgrades
@@ -63,6 +63,47 @@ def table_from_json(collection: str, table: bytes | msgspec.Raw) -> dict[str, Re
     Raises one of UNREADABLE otherwise.
     """
     return _table_decoder(collection).decode(table)
+
+
+class UnreadTable(Table[Record]):
+    """A collection as its file has it; each document is read when somebody asks for its record.
+
+    Ten years hold thousands of check-ins, and a shell verb looks at those of one goal.
+    """
+
+    def __init__(self, collection: str, table: bytes) -> None:
+        self._table = table
+        self._documents = msgspec.json.decode(table, type=dict[str, msgspec.Raw])
+        self._decode = _record_decoder(collection).decode
+        self._read: dict[str, Record] = {}
+
+    def __getitem__(self, id_: str) -> Record:
+        record = self._read.get(id_)
+        if record is None:
+            record = self._read[id_] = self._decode(self._documents[id_])
+        return record
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._documents
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._documents)
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Every id with the owners of its record."""
+        for id_, owned in msgspec.json.decode(self._table, type=dict[str, _Owned]).items():
+            yield id_, (owned.goal,) if owned.goal else owned.goals or owned.parents
+
+
+class _Owned(msgspec.Struct):
+    """The fields of any document that name goals which its record belongs to."""
+
+    goal: str = ""
+    goals: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
 
 
 def to_record(collection: str, id_: str, document: object) -> Record:
@@ -156,6 +197,11 @@ def _types(collection: str) -> Mapping[str, Any]:
 def _field_decoders(collection: str) -> Mapping[str, msgspec.json.Decoder[object]]:
     types = _types(collection)
     return {name: msgspec.json.Decoder(type_) for name, type_ in types.items()}
+
+
+@cache
+def _record_decoder(collection: str) -> msgspec.json.Decoder[Record]:
+    return msgspec.json.Decoder(COLLECTIONS[collection])
 
 
 @cache
