@@ -81,7 +81,6 @@ class Backups:
         return None if content is None else self._keep(content, moment, Reason.UPGRADE)
 
     def _keep(self, content: bytes, moment: datetime, reason: Reason) -> Backup:
-        self._plan_directory.create()
         make_private(self._directory)
         backup = self._free(moment.replace(tzinfo=None, microsecond=0), reason)
         write_new(backup.path, content)

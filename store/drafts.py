@@ -19,7 +19,6 @@ import msgspec
 from planner.keeper import Draft, Trouble
 from planner.refusal import Refusal
 from planner.text import clean
-from store.directory import PlanDirectory
 from store.files import (
     NO_FOLLOWING,
     PRIVATE_FILE,
@@ -35,6 +34,9 @@ from store.upgrades import UPGRADES
 
 DRAFT_LIMIT = 1 << 24
 """Most bytes read of one draft, 16 MiB."""
+
+DIRECTORY = "drafts"
+"""The name of their directory in that of the plan."""
 
 _SUFFIX = ".json"
 
@@ -157,7 +159,6 @@ class DiskDrafts(Drafts):
 
     @contextmanager
     def _locked(self, draft: Draft) -> Iterator[None]:
-        PlanDirectory(self._directory.parent).create()
         make_private(self._directory)
         path = self._directory / f"{draft.id}.lock"
         descriptor = _take(path, draft)
@@ -180,6 +181,10 @@ class DiskDrafts(Drafts):
             for name in names
             if name.endswith(_SUFFIX) and not name.startswith(".")
         )
+
+    def damaged(self) -> tuple[Path, ...]:
+        """Give the drafts that can't be read, and leave them where they are."""
+        return tuple(path for path in map(self._path, self._ids()) if _is_damaged(path))
 
     def _path(self, id_: str) -> Path:
         return self._directory / f"{id_}{_SUFFIX}"
@@ -207,6 +212,16 @@ class DiskDrafts(Drafts):
             sync_directory(self._directory)
         except OSError as error:
             raise trouble_with(path, error, "removed") from error
+
+
+def _is_damaged(path: Path) -> bool:
+    try:
+        _from_json(read_regular(path, DRAFT_LIMIT) or b"")
+    except UNREADABLE:
+        return True
+    except Trouble:
+        return False
+    return False
 
 
 def _take(path: Path, draft: Draft) -> int:

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from planner.keeper import Trouble
 from planner.text import clean
-from store.directory import PlanDirectory
-from store.files import read_regular, write_atomically
+from store.files import make_private, read_regular, write_atomically
 
 LIMIT = 1 << 20
 """Most bytes read of a file of preferences, 1 MiB."""
@@ -68,7 +67,7 @@ class DiskPreferences:
         _parsed(path, content)
         document = tomlkit.parse(content)
         document[THEME] = name
-        PlanDirectory(self._directory).create()
+        make_private(self._directory)
         write_atomically(path.resolve(), tomlkit.dumps(document).encode())
         self._theme = name
 

@@ -16,6 +16,10 @@ Step = Callable[[str, Fields], Fields]
 """Turns fields of a collection into those of the next version; it may see any part of a record."""
 
 
+class NewerVersionTrouble(Trouble):
+    """A newer program wrote this; nothing of it may be touched."""
+
+
 @dataclass(frozen=True, slots=True)
 class Upgrades:
     """The steps that lead to the present shape; step 0 leads from version 1 to version 2."""
@@ -36,7 +40,7 @@ class Upgrades:
     def require_known(self, schema: int, where: str) -> None:
         """Raise Trouble for what a newer program wrote; nothing of it may be guessed at."""
         if schema > self.schema:
-            raise Trouble(
+            raise NewerVersionTrouble(
                 f"{where} was written by a newer Dualtrack, in store version {schema}, and this one"
                 f" knows versions up to {self.schema}",
                 f"install a Dualtrack that knows store version {schema}, or copy the files with"
