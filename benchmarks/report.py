@@ -47,3 +47,16 @@ def show(title: str, rows: Sequence[Row], baseline: Row) -> bool:
         limit = "" if row.limit is None else f"{row.limit:g}{'  OVER' if is_over else ''}"
         print(f"  {row.name:<44} {row.median:>10.3f} {row.p99:>9.3f} {ratio:>7.2f}  {limit}")
     return within
+
+
+def show_times(title: str, rows: Sequence[Row]) -> bool:
+    """Print a table of times whose limits are milliseconds; False when a median is over its own."""
+    print(f"\n{title}")
+    print(f"  {'':<44} {'median ms':>10} {'p99 ms':>9}  limit ms")
+    within = True
+    for row in rows:
+        is_over = row.limit is not None and row.median > row.limit
+        within = within and not is_over
+        limit = "" if row.limit is None else f"{row.limit:g}{'  OVER' if is_over else ''}"
+        print(f"  {row.name:<44} {row.median:>10.3f} {row.p99:>9.3f}  {limit}")
+    return within

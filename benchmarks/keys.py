@@ -1,0 +1,49 @@
+"""A cursor key to the painted frame on the board, with real cards, in a pseudo-terminal."""
+
+import shutil
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.plans import GOALS, MANY_GOALS, build_many
+from benchmarks.report import Row, show_times
+from benchmarks.starts import COLUMNS, ROWS, environment
+from benchmarks.terminal import Terminal
+
+LIMIT_MS = 6.0
+ON_SCREEN = 3
+"""Presses that stay on the cards that the screen shows already."""
+ROUNDS = 20
+DOWN, UP, HOME = b"\x1b[B", b"\x1b[A", b"\x1b[H"
+
+
+def main() -> bool:
+    """A board of 300 and one of 20,000 goals."""
+    within = True
+    for goals in (GOALS, MANY_GOALS):
+        with TemporaryDirectory(prefix="dualtrack-bench-") as directory:
+            plan = Path(directory) / "plan"
+            build_many(plan, goals)
+            within = measure(plan, goals) and within
+    return within
+
+
+def measure(plan: Path, goals: int) -> bool:
+    """Moves within the screen, and moves that scroll it."""
+    command = shutil.which("dualtrack", path=str(Path(sys.executable).parent)) or "dualtrack"
+    terminal = Terminal([command, "--plan", str(plan)], COLUMNS, ROWS, environment(plan.parent))
+    try:
+        terminal.read_until_still()
+        still: list[float] = []
+        for _ in range(ROUNDS):
+            still += [terminal.press(DOWN) for _ in range(ON_SCREEN)]
+            still += [terminal.press(UP) for _ in range(ON_SCREEN)]
+        for _ in range(ROWS // 5):
+            terminal.press(DOWN)
+        scrolling = [terminal.press(DOWN) for _ in range(2 * ROUNDS)]
+    finally:
+        terminal.close()
+    return show_times(
+        f"A cursor key to the painted frame, {goals:,} goals",
+        [Row("without scrolling", still, LIMIT_MS), Row("scrolling", scrolling, LIMIT_MS)],
+    )
