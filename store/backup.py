@@ -32,9 +32,9 @@ OCCASIONS_KEPT = 12
 DIRECTORY = "backups"
 
 _ANOTHER = "choose another backup"
-_STAMP = "%Y-%m-%dT%H%M%S"
+_STAMP = "%Y-%m-%dT%H%M%S%z"
 _NAME = re.compile(
-    r"plan-(?P<at>\d{4}-\d\d-\d\dT\d{6})-(?P<reason>[a-z-]+?)(?:-(?P<turn>\d+))?\.json"
+    r"plan-(?P<at>\d{4}-\d\d-\d\dT\d{6}[+-]\d{4})-(?P<reason>[a-z-]+?)(?:-(?P<turn>\d+))?\.json"
 )
 
 
@@ -50,7 +50,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Backup:
-    """One file; `at` is the person's local time without its offset, `turn` counts one second's."""
+    """One file; `at` is the person's local time, `turn` counts the backups of one second."""
 
     at: datetime
     turn: int
@@ -82,7 +82,7 @@ class Backups:
 
     def _keep(self, content: bytes, moment: datetime, reason: Reason) -> Backup:
         make_private(self._directory)
-        backup = self._free(moment.replace(tzinfo=None, microsecond=0), reason)
+        backup = self._free(moment.replace(microsecond=0), reason)
         write_new(backup.path, content)
         self._rotate()
         return backup

@@ -4,7 +4,7 @@ import os
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -67,8 +67,8 @@ def test_a_backup_holds_the_plan(backups: Backups) -> None:
     backup = backups.make(plan_of(3), NOON, Reason.BY_HAND)
     assert backups.read(backup) == plan_of(3)
     assert backups.all() == (backup,)
-    assert backup.path.name == "plan-2026-11-21T120000-by-hand.json"
-    assert backup.at == datetime(2026, 11, 21, 12)  # noqa: DTZ001  # the local time in the name
+    assert backup.path.name == "plan-2026-11-21T120000+0000-by-hand.json"
+    assert backup.at == NOON
 
 
 def test_a_backup_is_read_by_plain_tinydb(backups: Backups) -> None:
@@ -101,17 +101,25 @@ def test_backups_of_one_second_stand_side_by_side(backups: Backups) -> None:
     made = [backups.make(plan_of(count), NOON, Reason.BY_HAND) for count in (1, 2, 3)]
     assert backups.all() == tuple(reversed(made))
     assert [backups.read(backup).number for backup in made] == [1, 2, 3]
-    assert made[2].path.name == "plan-2026-11-21T120000-by-hand-3.json"
+    assert made[2].path.name == "plan-2026-11-21T120000+0000-by-hand-3.json"
+
+
+def test_backups_made_on_a_journey_stand_in_the_order_of_their_instants(backups: Backups) -> None:
+    tokyo, boston = (timezone(timedelta(hours=hours)) for hours in (9, -5))
+    first = backups.make(plan_of(1), NOON.astimezone(tokyo), Reason.BY_HAND)
+    later = backups.make(plan_of(2), (NOON + DAY / 8).astimezone(boston), Reason.BY_HAND)
+    assert (first.at.hour, later.at.hour) == (21, 10)
+    assert Backups(later.path.parents[1]).all() == (later, first)
 
 
 def test_other_files_are_no_backups(backups: Backups, place: Path) -> None:
     backup = backups.make(plan_of(1), NOON, Reason.DAILY)
     for name in (
         "notes.txt",
-        "plan-2026-13-41T120000-daily.json",
-        "plan-2026-11-21T120000-other.json",
-        "plan-2026-11-21T120000-daily.json.damaged-2026-11-22",
-        ".plan-2026-11-21T120000-daily.json.1.new",
+        "plan-2026-13-41T120000+0000-daily.json",
+        "plan-2026-11-21T120000+0000-other.json",
+        "plan-2026-11-21T120000+0000-daily.json.damaged-2026-11-22",
+        ".plan-2026-11-21T120000+0000-daily.json.1.new",
     ):
         (place / "backups" / name).touch()
     assert backups.all() == (backup,)
@@ -120,10 +128,10 @@ def test_other_files_are_no_backups(backups: Backups, place: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
-        ("2026-11-21", "plan-2026-11-21T130000-daily.json"),
-        ("2026-11-21T12", "plan-2026-11-21T120000-by-hand.json"),
-        ("plan-2026-11-20", "plan-2026-11-20T120000-daily.json"),
-        ("plan-2026-11-21T120000-by-hand.json", "plan-2026-11-21T120000-by-hand.json"),
+        ("2026-11-21", "plan-2026-11-21T130000+0000-daily.json"),
+        ("2026-11-21T12", "plan-2026-11-21T120000+0000-by-hand.json"),
+        ("plan-2026-11-20", "plan-2026-11-20T120000+0000-daily.json"),
+        ("plan-2026-11-21T120000+0000-by-hand.json", "plan-2026-11-21T120000+0000-by-hand.json"),
     ],
 )
 def test_a_backup_is_found_by_the_beginning_of_its_time(
@@ -193,7 +201,7 @@ def test_a_hundred_random_corruptions_end_at_the_newest_good_backup(backups: Bac
 
 
 def backup_at(at: datetime, reason: Reason = Reason.DAILY) -> Backup:
-    return Backup(at.replace(tzinfo=None), 1, reason, Path(f"{at}-{reason}"))
+    return Backup(at, 1, reason, Path(f"{at}-{reason}"))
 
 
 def test_a_year_of_days_leaves_seven_days_and_twelve_months() -> None:
