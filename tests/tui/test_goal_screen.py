@@ -443,8 +443,8 @@ async def test_e_on_a_milestone_changes_its_words_and_its_day() -> None:
 @pytest.mark.parametrize(
     ("target", "kind", "words"),
     [
-        ("18 chapters", MeasureKind.UP, "= chapters: 0 → 18 chapters"),
-        ("3 per week", MeasureKind.RATE, "= chapters: 3 per week, counted until the goal is due"),
+        ("18 chapters", MeasureKind.UP, "= chapters: up from 0 to 18"),
+        ("3 per week", MeasureKind.RATE, "= chapters: 3 every week"),
         ("", MeasureKind.YES_NO, "= chapters: reached or not"),
     ],
 )

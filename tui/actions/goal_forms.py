@@ -12,7 +12,7 @@ from planner.acts.milestones import add_milestones, edit_milestone
 from planner.fields import GOAL_FIELDS
 from planner.human_date import Lean, read_date, write_date, write_distance
 from planner.measure import MeasureKind
-from planner.measure_text import read_aim, read_measure, write_aim
+from planner.measure_text import explain_measure, read_aim, read_measure, write_aim
 from planner.milestone import Milestone
 from planner.refusal import Conflict, Refusal
 from planner.text import clean, read_line, read_note
@@ -148,7 +148,7 @@ def measure_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
         "Add a measure",
         fields,
         submit,
-        lambda answers: _measure_words(read(answers)),
+        lambda answers: explain_measure(read(answers)),
         subject=goal.id,
         about=goal.title,
         button="Add",
@@ -212,11 +212,3 @@ def _new_aim(measure: Measure, text: str) -> tuple[float, str]:
             "a yes or no and a number don't mix", "add another measure for another way to count"
         )
     return aim.value, aim.unit
-
-
-def _measure_words(measure: Measure) -> str:
-    if measure.kind is MeasureKind.YES_NO:
-        return f"{measure.name}: reached or not"
-    if measure.kind is MeasureKind.RATE:
-        return f"{measure.name}: {write_aim(measure)}, counted until the goal is due"
-    return f"{measure.name}: {measure.baseline:g} → {write_aim(measure)}"

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from tui.widgets.goal.field_editor import FieldEditor
 
 PLAIN_THEME = "plain"
+LEGEND = (
+    "Letters: ● stated   ◐ in part   ○ missing.  Steps: ✓ reached   ○ open   ! late.\n"
+    "Links: ↑ it serves   ↓ serves it.  In a bar, ╎ is where the plan expects you."
+)
 TALL = 32
 """Rows from which on the page has an empty line above it."""
 
@@ -58,6 +62,11 @@ class GoalScreen(PlaceScreen):
         return self.plan.goals.get(self._goal_id)
 
     @property
+    def legend(self) -> str:
+        """The signs of the page."""
+        return LEGEND
+
+    @property
     def sheet(self) -> GoalSheet:
         """The drawn page."""
         return self.query_one(GoalSheet)
@@ -76,6 +85,7 @@ class GoalScreen(PlaceScreen):
 
     def compose(self) -> ComposeResult:
         """The way back, the page, and the keys."""
+        self.set_class(self.app.size.height >= TALL, "-tall")
         goal = self.plan.goals[self._goal_id]
         yield PressLine("top")
         yield GoalSheet(self._view(goal))
@@ -245,7 +255,7 @@ class GoalScreen(PlaceScreen):
             today=self.today,
             handles=handles(self.plan.goals),
             has_colour=self.app.theme != PLAIN_THEME,
-            screen_rows=max(self.size.height, 1),
+            screen_rows=self.app.size.height,
         )
 
     def _show_lines(self) -> None:
@@ -269,4 +279,7 @@ class GoalScreen(PlaceScreen):
     def on_resize(self) -> None:
         """Charts follow the room that there is, and an editor follows its field."""
         self.set_class(self.size.height >= TALL, "-tall")
-        self.call_after_refresh(self.show_plan)
+        if self.sheet.view.screen_rows != self.size.height:
+            self.call_after_refresh(self.show_plan)
+        elif self._editing is not None:
+            self.call_after_refresh(self._place_editor)

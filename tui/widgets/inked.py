@@ -44,7 +44,9 @@ class InkedView(ScrollView):
 
     def segments(self, line: Line, *, is_under_cursor: bool = False) -> list[Segment]:
         """The pieces of a line in the colours of the theme."""
-        under = self._cursor_style() if is_under_cursor else Style.null()
+        if not is_under_cursor:
+            return [Segment(span.text, self.style_of(span.tone)) for span in line if span.text]
+        under = self._cursor_style()
         return [Segment(span.text, self.style_of(span.tone) + under) for span in line if span.text]
 
     def style_of(self, tone: Tone) -> Style:

@@ -1,19 +1,20 @@
 """The measures of a goal and its progress against the plan line, as it was on each day."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from planner.calendar import period_end
 from planner.human_date import write_date
 from planner.measure import Measure, MeasureKind
 from planner.pace import forecast, pace_of
 from planner.progress import (
     current_value,
+    expected_progress,
     goal_progress,
     measure_progress,
-    period_count,
-    periods_kept,
     plan_line,
     progress_points,
 )
+from planner.rate import period_count, periods_kept
 from tui.widgets.charts.bar import bar
 from tui.widgets.charts.canvas import Dash
 from tui.widgets.charts.line_chart import Curve, LineChart, describe, draw, legend
@@ -67,13 +68,24 @@ def progress_chart(view: GoalView) -> LineChart | None:
     if goal.due is None or not points or goal_progress(view.plan, goal, until) is None:
         return None
     last = max(goal.due, points[-1][0], until)
-    plan = ((goal.start, 0.0), (goal.due, 1.0))
+    plan = _expected(view, goal.start, goal.due)
     ahead = forecast(view.plan, goal, view.today) if goal.status.is_open else None
     curves = [Curve("plan", plan, Tone.PLAN, Dash(3, 2))]
     if ahead is not None and ahead > points[-1][0]:
         curves.append(Curve("forecast", _cut(points[-1], ahead, last), Tone.FORECAST, Dash(1, 2)))
     curves.append(Curve("done", points, Tone.DONE, is_main=True))
     return LineChart(tuple(curves), min(goal.start, points[0][0]), last, view.today)
+
+
+def _expected(view: GoalView, first: date, last: date) -> tuple[tuple[date, float], ...]:
+    """What the calendar expects: a straight line, with a step where a rate's first period ends."""
+    days = {first, last}
+    for measure in view.plan.measures.of(view.goal.id):
+        if measure.period is not None:
+            end = period_end(measure.period, first, view.plan.fiscal_year)
+            days |= {day for day in (end, end + timedelta(1)) if day < last}
+    shares = ((day, expected_progress(view.plan, view.goal, day)) for day in sorted(days))
+    return tuple((day, share) for day, share in shares if share is not None)
 
 
 def _cut(start: tuple[date, float], end: date, last: date) -> tuple[tuple[date, float], ...]:
@@ -91,7 +103,7 @@ def _words(view: GoalView) -> list[Span]:
     words = [Span(f"{share * _PERCENT:.0f}% done", Tone.STRONG)]
     if not goal.status.is_open:
         return words
-    expected = plan_line(goal, view.today) or 0.0
+    expected = expected_progress(view.plan, goal, view.today) or 0.0
     words.append(Span(f"the plan expects {expected * _PERCENT:.0f}%", Tone.PLAN))
     pace = pace_of(view.plan, goal, view.today)
     if pace is not None:
@@ -131,7 +143,8 @@ def _rows(view: GoalView, measure: Measure, width: int) -> tuple[Row, ...]:
     share = measure_progress(view.plan, measure, view.today)
     least, most = _BARS
     cells = min(most, max(least, width - _TREND - 10))
-    mark = plan_line(view.goal, view.today) if view.goal.status.is_open else None
+    is_marked = view.goal.status.is_open and measure.kind is not MeasureKind.RATE
+    mark = plan_line(view.goal, view.today) if is_marked else None
     values = [value for each in check_ins if (value := each.value_of(measure.id)) is not None]
     line: Line = (
         *bar(share, cells, mark=mark),

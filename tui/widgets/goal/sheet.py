@@ -12,6 +12,7 @@ from textual.strip import Strip
 
 from tui.widgets.goal.arrangement import goal_page
 from tui.widgets.goal.page import GUTTER, Gap, Page, Row, Spot
+from tui.widgets.goal.statement import TITLE
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Span, Tone, width_of
 from tui.widgets.inked import InkedView
@@ -51,7 +52,7 @@ class GoalSheet(InkedView, can_focus=True):
         self._view = view
         self._gap: Gap | None = None
         self._page: Page | None = None
-        self._cursor: Spot | None = None
+        self._cursor = TITLE
 
     @property
     def allow_vertical_scroll(self) -> bool:
@@ -74,10 +75,9 @@ class GoalSheet(InkedView, can_focus=True):
     @property
     def cursor(self) -> Spot:
         """The spot that keys act on; one that went away gives its place to the first one."""
-        order = self.page.order
-        if self._cursor not in self.page.places:
-            self._cursor = order[0]
-        return self._cursor or order[0]
+        if self.size and self._cursor not in self.page.places:
+            self._cursor = TITLE
+        return self._cursor
 
     def show(self, view: GoalView) -> None:
         """Show a newer state of the goal, with the cursor where it was."""
@@ -116,7 +116,7 @@ class GoalSheet(InkedView, can_focus=True):
         place = self.page.places[spot]
         height = self.scrollable_content_region.height
         top, end = place.y, place.y + place.height
-        if spot == self.page.order[0]:
+        if spot == TITLE:
             top = 0
         if top < self.scroll_offset.y or place.height >= height:
             self.scroll_to(y=max(0, top - 1), animate=False, force=True)
@@ -159,8 +159,8 @@ class GoalSheet(InkedView, can_focus=True):
             self.move_to(spot)
 
     def on_resize(self) -> None:
-        """Arrange the page anew for the new width."""
-        self._arrange()
+        """Arrange the page for the new width."""
+        self.virtual_size = Size(self.page.width, self.page.height)
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
@@ -185,5 +185,6 @@ class GoalSheet(InkedView, can_focus=True):
 
     def _arrange(self) -> None:
         self._page = None
-        self.virtual_size = Size(self.page.width, self.page.height)
-        self.refresh()
+        if self.size:
+            self.virtual_size = Size(self.page.width, self.page.height)
+            self.refresh()
