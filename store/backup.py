@@ -27,7 +27,7 @@ from store.upgrades import UPGRADES, Upgrades
 DAYS_KEPT = 7
 MONTHS_KEPT = 12
 OCCASIONS_KEPT = 12
-"""Backups kept of those made before an import or a restore."""
+"""Backups kept of those made before an import or a restore, or while repairing."""
 
 DIRECTORY = "backups"
 
@@ -45,7 +45,11 @@ class Reason(StrEnum):
     IMPORT = "before-import"
     RESTORE = "before-restore"
     UPGRADE = "before-upgrade"
+    REPAIR = "repair"
     BY_HAND = "by-hand"
+
+
+_OCCASIONS = (Reason.IMPORT, Reason.RESTORE, Reason.REPAIR)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -175,7 +179,7 @@ def past_their_time(backups: Iterable[Backup]) -> tuple[Backup, ...]:
         days.setdefault(backup.at.date(), backup)
         months.setdefault((backup.at.year, backup.at.month), backup)
     kept = {*list(days.values())[:DAYS_KEPT], *list(months.values())[:MONTHS_KEPT]}
-    occasions = [each for each in newest_first if each.reason in (Reason.IMPORT, Reason.RESTORE)]
+    occasions = [each for each in newest_first if each.reason in _OCCASIONS]
     return (*(each for each in daily if each not in kept), *occasions[OCCASIONS_KEPT:])
 
 

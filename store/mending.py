@@ -11,7 +11,7 @@ from planner.difference import carry_over, turn_into
 from planner.keeper import Decide
 from planner.plan import Plan
 from planner.refusal import Refusal
-from store.backup import Backups
+from store.backup import Backups, Reason
 from store.checkpoint import NAME, tables_to_json, write_checkpoint
 from store.diagnosis import Diagnosis, diagnose
 from store.directory import PlanDirectory
@@ -93,7 +93,8 @@ class _Mender:
             return self._recover(diagnosis)
         if diagnosis.outside:
             decide = partial(_take_in, edits=diagnosis.outside)
-            decide(diagnosis.plan)
+            edits = decide(diagnosis.plan).edits
+            self._secure(diagnosis.plan.after(edits, diagnosis.plan.number + 1))
             return decide, self._set_checkpoint_aside("edited")
         done = self._cut(diagnosis.history) if diagnosis.history.is_torn else []
         if diagnosis.has(Mark.CHECKPOINT_DAMAGED, Mark.CHECKPOINT_DIFFERS):
@@ -107,11 +108,16 @@ class _Mender:
         wanted = _with_stranded(plan, history)
         if wanted.number == 0:
             return None, ["there is neither a change nor a backup to recover the plan from"]
+        self._secure(wanted)
         done = self._cut(history) + self._set_checkpoint_aside("replaced")
         if wanted == history.plan:
             return None, done
         label = f"Recover the plan from {source}"
         return partial(turn_into, wanted=wanted, label=label), done
+
+    def _secure(self, wanted: Plan) -> None:
+        """Back up what is to become of the plan, so that mending goes on after an interruption."""
+        Backups(self._path, self._upgrades).make(wanted, self._now(), Reason.REPAIR)
 
     def _whole_plans(self, diagnosis: Diagnosis) -> Iterator[tuple[Plan, str]]:
         """Give the plans that there are, and where from; of the same age the first is the best."""

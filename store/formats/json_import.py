@@ -141,7 +141,9 @@ class _Reader:
             raise Refusal(f"{place} is no object", _WRITE_AGAIN)
         id_ = document.get("id", PROFILE_ID if name == "profile" else None)
         if not isinstance(id_, str) or not (id_ == PROFILE_ID if name == "profile" else is_id(id_)):
-            raise Refusal(f"{place} has no id of ten letters and digits", _WRITE_AGAIN)
+            raise Refusal(
+                f"{place} has no id of ten letters and digits, without i, l, o and u", _WRITE_AGAIN
+            )
         new = self.upgrades.run(name, document, schema)
         clean_ = {
             each: _cleaned(value, is_note=each in NOTES.get(name, ()))

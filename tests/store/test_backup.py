@@ -220,8 +220,8 @@ def test_the_newest_backup_of_a_day_stands_for_it() -> None:
 
 
 def test_of_imports_and_restores_the_newest_stay() -> None:
-    reasons = (Reason.IMPORT, Reason.RESTORE)
-    made = [backup_at(NOON - days * DAY, reasons[days % 2]) for days in range(20)]
+    reasons = (Reason.IMPORT, Reason.RESTORE, Reason.REPAIR)
+    made = [backup_at(NOON - days * DAY, reasons[days % 3]) for days in range(20)]
     assert past_their_time(made) == tuple(made[OCCASIONS_KEPT:])
 
 

@@ -3,9 +3,12 @@
 import json
 import os
 import random
+import shutil
 from collections.abc import Callable
 from dataclasses import replace as with_values
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -26,6 +29,8 @@ from store.upgrades import Upgrades
 
 OpenDisk = Callable[..., DiskKeeper]
 Damage = Callable[[Path], None]
+Case = tuple[Damage, list[Mark], set[int]]
+"""What is done to the files, what is found, and the goals that are there when it is mended."""
 
 AFTER = datetime(2026, 11, 21, 0, tzinfo=UTC)
 """When all changes had been made, and before anything was mended."""
@@ -133,7 +138,7 @@ def other_checkpoint(place: Path) -> None:
 
 EVERY = set(range(1, 9))
 
-CASES: dict[str, tuple[Damage, list[Mark], set[int]]] = {
+CASES: dict[str, Case] = {
     "a line that was never finished": (
         append(HISTORY, b'{"number":9,"at"'),
         [Mark.HISTORY_TORN],
@@ -254,6 +259,65 @@ def test_a_mended_plan_goes_on(
         assert titles(keeper.plan) == recovered
     with DiskKeeper.open(place, now) as keeper:
         assert titles(keeper.plan) == recovered
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "a bad line behind the checkpoint",
+        "a damaged checkpoint and a bad line",
+        "an edit",
+        "an empty checkpoint",
+        "no history",
+        "an older history",
+    ],
+)
+def test_mending_that_was_killed_at_any_call_is_finished_by_the_next(
+    place: Path, plan: Plan, now: Clock, case: str, tmp_path: Path
+) -> None:
+    edit: Case = (replace("plan.json", b"Goal 3", b"Goal 33"), [], EVERY - {3} | {33})
+    damage, _, recovered = {**CASES, "an edit": edit}[case]
+    damage(place)
+    call, was_killed = 0, True
+    while was_killed:
+        call += 1
+        copy = tmp_path / f"copy-{call}"
+        shutil.copytree(place, copy)
+        was_killed = _killed_at(call, partial(mend, copy, now))
+        now.moment += timedelta(minutes=1)
+        mend(copy, now)
+        assert not [each for each in examine(copy) if each.is_mendable], call
+        with DiskKeeper.open(copy, now) as keeper:
+            assert titles(keeper.plan) == recovered, call
+        shutil.rmtree(copy)
+    assert call > 10
+
+
+CALLS = ("open", "write", "fsync", "rename", "replace", "ftruncate", "unlink", "mkdir")
+
+
+def _killed_at(call: int, work: Callable[[], object]) -> bool:
+    """Do the work in a process that ends before the call of a number; False when it got done."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
+    calls = count(1)
+
+    def counted(function: Callable[..., object]) -> Callable[..., object]:
+        def called(*arguments: object, **options: object) -> object:
+            if next(calls) == call:
+                os._exit(9)
+            return function(*arguments, **options)
+
+        return called
+
+    for name in CALLS:
+        setattr(os, name, counted(getattr(os, name)))
+    try:
+        work()
+    except BaseException:
+        os._exit(1)
+    os._exit(0)
 
 
 def test_a_plan_in_good_order_has_no_findings(place: Path, plan: Plan, now: Clock) -> None:
