@@ -20,6 +20,7 @@ from planner.plan import Plan
 
 if TYPE_CHECKING:
     from planner.fields import Context
+    from store.backup import DailyBackup
     from store.disk_keeper import DiskKeeper
     from store.drafts import DiskDrafts
     from store.preferences import DiskPreferences
@@ -92,11 +93,31 @@ class Session:
         """The keeper of the plan on disk; a plan that isn't there yet reads as an empty one."""
         from store.disk_keeper import DiskKeeper
 
-        keeper = DiskKeeper.open(self.directory, self.now, is_lasting=self.is_lasting)
+        keeper = DiskKeeper.open(
+            self.directory,
+            self.now,
+            is_lasting=self.is_lasting,
+            before_change=self._back_up,
+        )
+        self._open.callback(self._say_notes)
         self._open.callback(keeper.close)
-        for note in keeper.notes:
-            warn(note)
         return keeper
+
+    def _back_up(self, plan: Plan, moment: datetime) -> None:
+        self._daily_backup.before(plan, moment)
+
+    @cached_property
+    def _daily_backup(self) -> "DailyBackup":
+        from store.backup import DailyBackup
+
+        return DailyBackup(self.directory)
+
+    def _say_notes(self) -> None:
+        """Tell what was repaired, left out or set aside on the way."""
+        opened = self.__dict__
+        for name in ("keeper", "_daily_backup", "drafts", "preferences"):
+            for note in opened[name].notes if name in opened else ():
+                warn(note)
 
     @cached_property
     def drafts(self) -> "DiskDrafts":

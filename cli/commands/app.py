@@ -4,7 +4,7 @@ from functools import partial
 
 from cli.commands.reading import show_board
 from cli.exits import Ended
-from cli.output import say, warn
+from cli.output import say
 from cli.session import Session
 from cli.terminal import has_terminal
 from cli.walking import begin, walk_in_app
@@ -35,8 +35,6 @@ def run_app(session: Session) -> None:
         partial(walk_in_app, session),
     )
     app.run()
-    for note in (*session.drafts.notes, *session.preferences.notes):
-        warn(note)
     if app.return_code:
         raise Ended(app.return_code)
 

@@ -92,6 +92,10 @@ def import_verb(source: Path, theirs: bool, dry_run: bool) -> None:
     preview = plan_import(session.plan, imported.plan, theirs=theirs)
     _show(preview)
     if not dry_run:
+        from store.backup import Backups, Reason
+
+        if preview.change is not None and session.plan.number:
+            Backups(session.directory).make(session.plan, session.moment, Reason.IMPORT)
         say(session.act(partial(import_plan, imported=imported.plan, theirs=theirs)).label)
 
 
