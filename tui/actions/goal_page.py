@@ -194,6 +194,7 @@ class GoBack(Action):
 
 
 ACTIONS: tuple[Action, ...] = (
+    GoBack(),
     OpenSpot(),
     EditField(),
     TickMilestone(),
@@ -202,6 +203,5 @@ ACTIONS: tuple[Action, ...] = (
     LinkGoal(),
     UnlinkGoal(),
     ReadHistory(),
-    GoBack(),
 )
 """In the order in which they are shown."""

@@ -11,8 +11,8 @@ from tui.actions.action import Action
 from tui.places import Place
 
 ACTIONS: tuple[Action, ...] = (
-    *goal_page.ACTIONS,
     *goals.ACTIONS,
+    *goal_page.ACTIONS,
     *board.ACTIONS,
     *writing.ACTIONS,
     *walkthroughs.ACTIONS,

@@ -15,8 +15,8 @@ from planner.goal import Goal
 from planner.ids import handles
 from planner.plan import Plan
 from tui.dialogs.dialog import Dialog
-from tui.widgets.plain_text import plain
 from tui.dialogs.pick import Choice
+from tui.widgets.plain_text import plain
 
 SHOWN = 10
 """Goals offered at once; more letters narrow them down."""

@@ -20,8 +20,10 @@ from tui.widgets.press_line import key_name
 KEY_CELLS = 6
 TITLE_CELLS = 23
 
+LETTERS = {Place.BOARD: "or h j k l", Place.GOAL: "or j k"}
+"""The letters that move the cursor too; on a goal's page l links."""
+
 MOVES = (
-    ("↑↓←→", "or h j k l", "move the cursor"),
     ("Home", "End PgUp PgDn", "to the first or last, a screen up or down"),
     ("click", "click again", "pick, then open"),
 )
@@ -72,6 +74,7 @@ def help_lines(place: Place, keys: Mapping[str, str], legend: str, width: int) -
             yield from _action_lines(action, keys[action.id], width)
         yield ()
     yield (Span("Move", Tone.HEADING),)
+    yield from _row("↑↓←→", LETTERS[place], "move the cursor", width)
     for key, more, what in MOVES:
         yield from _row(key, more, what, width)
     if legend:
