@@ -16,7 +16,7 @@ async def begin(
 ) -> Outcome:
     """Walk through a flow from its first question; `subject` is the id of a goal to redraft."""
     flow, room = flow_named(flow_name), _room(session, asker)
-    draft = new_draft(flow, room, subject, **({"title": wish} if wish else {}))
+    draft = new_draft(flow, room, subject, **({"wish": wish} if wish else {}))
     return await run_walkthrough(flow, room, draft)
 
 

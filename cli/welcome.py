@@ -1,9 +1,14 @@
 """The first question on an empty machine."""
 
+from datetime import date
 from enum import StrEnum
 
-from wizard.asker import Prompt
-from wizard.steps import Kind, Option
+from cli.exits import CANCELLED, Ended
+from cli.output import complain
+from planner.plan import Plan
+from wizard.asker import Page, WalkthroughStopped
+from wizard.scene import Scene
+from wizard.steps import Choice, Option
 from wizard.terminal_asker import TerminalAsker
 
 
@@ -22,25 +27,17 @@ _WORDS = {
 }
 
 
-async def choose_beginning() -> Beginning:
+async def choose_beginning(today: date) -> Beginning:
     """Ask how to begin."""
-    options = tuple(Option(each.value, words) for each, words in _WORDS.items())
-    answer = await TerminalAsker().ask(
-        Prompt(
-            id="beginning",
-            kind=Kind.CHOICE,
-            position="welcome",
-            question="How would you like to begin?",
-            why="",
-            example="",
-            default=Beginning.ONBOARD.value,
-            options=options,
-            low=0,
-            high=0,
-            can_go_back=False,
-            may_skip=False,
-            complain=lambda _answer: None,
-            echo=lambda _text: "",
-        )
+    step = Choice(
+        id="beginning",
+        question="How would you like to begin?",
+        options=tuple(Option(each.value, words) for each, words in _WORDS.items()),
+        may_skip=False,
     )
+    try:
+        answer = await TerminalAsker().ask(Page(step, Scene(Plan(), today)))
+    except WalkthroughStopped:
+        complain("nothing was begun; dualtrack opens this question again.")
+        raise Ended(CANCELLED) from None
     return Beginning(str(answer))

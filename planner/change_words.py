@@ -1,12 +1,23 @@
-"""A change in words: what a preview shows before it is kept, and what history says of it."""
+"""A change in words: what a preview shows before it is kept."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from planner.change import Edit
+from planner.change import COLLECTIONS, Edit, collection_of
+from planner.check_in import CheckIn
+from planner.date_move import DateMove
+from planner.goal import Goal, Obstacle
+from planner.human_date import write_date
+from planner.journal import JournalEntry
+from planner.measure import Measure, Target
+from planner.measure_text import write_measure
+from planner.milestone import Milestone
 from planner.plan import Plan
+from planner.profile import Profile
+from planner.records import Record
+from planner.vision import Vision
 
-NAMES = {
+COLLECTION_NAMES = {
     "profile": "profile",
     "visions": "vision",
     "goals": "goal",
@@ -18,8 +29,9 @@ NAMES = {
 }
 """What one record of each collection is called."""
 
-_TITLES = ("title", "name", "text", "note", "role")
 _LONGEST = 60
+_FOLLOWING = ("status",)
+"""Fields that follow from others, and are said only when nothing else changed."""
 
 
 def change_words(plan: Plan, edits: Iterable[Edit]) -> Iterator[str]:
@@ -28,48 +40,74 @@ def change_words(plan: Plan, edits: Iterable[Edit]) -> Iterator[str]:
     `+` is a new record, `-` one that goes, `~` one that changes, with the values before and after.
     """
     for edit in edits:
-        name = NAMES[edit.collection]
         if edit.before is None:
-            yield f"+ {name} {_title(edit.after or {})}".rstrip()
+            yield f"+ {_record(COLLECTIONS[edit.collection](**(edit.after or {})))}"
         elif edit.after is None:
-            yield f"- {name} {_title(edit.before)}".rstrip()
+            yield f"- {_record(COLLECTIONS[edit.collection](**edit.before))}"
         else:
-            yield f"~ {name} {_title_of(plan, edit)}: {_fields(edit)}"
+            yield f"~ {_name(plan.table(edit.collection)[edit.id])}: {_fields(edit)}"
 
 
-def _title(fields: object) -> str:
-    values = fields if isinstance(fields, dict) else {}
-    for each in _TITLES:
-        if values.get(each):
-            return f"“{_short(str(values[each]))}”"
-    return ""
+def _record(record: Record) -> str:
+    """A record with what matters most about it."""
+    match record:
+        case Goal(category=category, due=due):
+            return f"{_name(record)}, {category}, {f'due {_day(due)}' if due else 'someday'}"
+        case Measure():
+            return f"measure {_quoted(write_measure(record))}"
+        case Milestone(due=date() as due):
+            return f"{_name(record)}, {_day(due)}"
+        case DateMove(which=which, before=before, after=after):
+            return f"moved {which} date, {_day(before)} → {_day(after)}"
+    return _name(record)
 
 
-def _title_of(plan: Plan, edit: Edit) -> str:
-    record = plan.table(edit.collection).get(edit.id)
-    for each in _TITLES:
-        if value := getattr(record, each, ""):
-            return f"“{_short(value)}”"
-    return ""
+def _name(record: Record) -> str:
+    """A record by its kind and its words."""
+    kind, words = COLLECTION_NAMES[collection_of(record)], ""
+    match record:
+        case Goal(title=words) | Milestone(title=words) | Measure(name=words):
+            pass
+        case Vision(text=words) | CheckIn(note=words) | Profile(role=words):
+            pass
+        case JournalEntry(kind=kind, text=words):
+            pass
+    return f"{kind} {_quoted(words)}" if words else kind
 
 
 def _fields(edit: Edit) -> str:
     before, after = edit.before or {}, edit.after or {}
+    said = [name for name in after if name not in _FOLLOWING] or list(after)
     return ", ".join(
-        f"{name.replace('_', ' ')} {_value(before[name])} → {_value(after[name])}" for name in after
+        f"{name.replace('_', ' ')} {_value(before[name])} → {_value(after[name])}" for name in said
     )
 
 
 def _value(value: object) -> str:
-    if value is None or value in ("", ()):
-        return "nothing"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return _short(", ".join(str(getattr(each, "what", each)) for each in value))
-    return str(value) if isinstance(value, int | float | date) else f"“{_short(str(value))}”"
+    words = "nothing"
+    match value:
+        case bool():
+            words = "yes" if value else "no"
+        case date():
+            words = _day(value)
+        case Target(value=number) | (int() | float() as number):
+            words = f"{number:g}"
+        case Obstacle(what=what):
+            words = _quoted(what)
+        case tuple() if value:
+            words = ", ".join(map(_value, value))
+        case str() if value:
+            words = _quoted(value)
+    return words
 
 
-def _short(text: str) -> str:
-    line = text.partition("\n")[0]
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+def _day(day: date) -> str:
+    return write_date(day, day)
+
+
+def _quoted(text: str) -> str:
+    """The first line of a text in quotes, cut where it would fill the screen."""
+    line, _, more = text.partition("\n")
+    if len(line) > _LONGEST or more:
+        line = f"{line[: _LONGEST - 1].rstrip()}…"
+    return f"“{line}”"

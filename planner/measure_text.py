@@ -1,7 +1,8 @@
 """A measure as a person writes it: a name, where one is now, and what to reach.
 
 `40 pages` is a value and its unit, `3 talks per week` a rate, and nothing at all a yes or no. Which
-way a value goes follows from where it begins.
+way a value goes follows from where it begins. All three fit into one line as well, such as
+`downtime from 120 to 90 hours`.
 """
 
 import re
@@ -17,7 +18,14 @@ _RATE = re.compile(
     r"(?P<number>\S+)\s*(?P<unit>.*?)\s*(?:\bper\b|\ba\b|\bevery\b|/)\s*(?P<period>\w+)", re.I
 )
 _VALUE = re.compile(r"(?P<number>[-+]?[\d.,]+)\s*(?P<unit>.*)")
+_FROM_TO = re.compile(
+    r"(?P<name>.*?)\s*\bfrom\s+(?P<baseline>[-+]?[\d.,]+.*?)\s+to\s+(?P<target>[-+]?[\d.,]+.*)",
+    re.I,
+)
 _YES_NO = ("", "yes", "yes/no", "done")
+TIMES, PROGRESS = "times", "progress"
+"""What a rate and a value are called that came without a name and a unit."""
+
 REACHED = 1.0
 """The value of a yes/no measure that is reached."""
 
@@ -53,6 +61,57 @@ def read_measure(
         unit=aim.unit or (unit if aim.period is None else ""),
         period=aim.period,
     )
+
+
+def read_measure_line(text: str, *, id_: str, goal_id: str, today: date) -> Measure:
+    """The measure that one line describes; words without a number are reached or not."""
+    line = read_line(text, "measure")
+    name, baseline, target = _parts(line)
+    return read_measure(
+        id_=id_, goal_id=goal_id, name=name, baseline=baseline, target=target, today=today
+    )
+
+
+def write_measure(measure: Measure) -> str:
+    """A measure in one line, as it can be typed and as a sentence takes it."""
+    if measure.kind is MeasureKind.YES_NO:
+        return measure.name
+    is_named_by_unit = measure.name in (measure.unit, TIMES, PROGRESS)
+    if measure.kind is MeasureKind.RATE or (is_named_by_unit and measure.baseline == 0):
+        return write_aim(measure)
+    name = "" if is_named_by_unit else f"{measure.name} "
+    return f"{name}from {measure.baseline:g} to {write_aim(measure)}"
+
+
+def explain_measure(measure: Measure) -> str:
+    """How a measure was understood: which way it goes, or how often."""
+    if measure.kind is MeasureKind.YES_NO:
+        return f"{measure.name}: reached or not"
+    if measure.kind is MeasureKind.RATE:
+        return f"{measure.name}: {measure.target:g} every {measure.period}"
+    way = "down" if measure.kind is MeasureKind.DOWN else "up"
+    unit = "" if measure.unit in ("", measure.name) else f" {measure.unit}"
+    return f"{measure.name}: {way} from {measure.baseline:g} to {measure.target:g}{unit}"
+
+
+def _parts(line: str) -> tuple[str, str, str]:
+    """The name, the baseline and the target that a line holds, as typed."""
+    if match := _FROM_TO.fullmatch(line):
+        unit = _amount_unit(match["target"]) or _amount_unit(match["baseline"])
+        return match["name"] or _named(unit), match["baseline"], match["target"]
+    if not _VALUE.fullmatch(line):
+        return line, "", ""
+    aim = read_aim(line)
+    return TIMES if aim.period and not aim.unit else _named(aim.unit), "", line
+
+
+def _named(unit: str) -> str:
+    """What a value is called that came with its unit alone."""
+    return PROGRESS if unit.casefold() in ("", "%", "percent") else unit
+
+
+def _amount_unit(text: str) -> str:
+    return read_amount(text, "value")[1]
 
 
 def read_aim(text: str) -> Aim:

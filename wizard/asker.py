@@ -1,16 +1,23 @@
 """What asks a person one question at a time, and what can come back instead of an answer."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
 
 from planner.keeper import Json
-from wizard.steps import Kind, Option
+from planner.refusal import Refusal
+from wizard.scene import Scene, said
+from wizard.steps import Day, ListOf, Step, Text
 
 
 class WalkthroughStopped(Exception):
     """The person left in the middle; every answer given so far is kept."""
+
+
+class UnfitAnswer(Refusal):
+    """An answer from a file that can't be asked for again."""
 
 
 class Move(Enum):
@@ -20,43 +27,78 @@ class Move(Enum):
     SKIP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """One question as an asker puts it; every text in it is ready to be shown.
+def _forget(_typed: str) -> None:
+    pass
 
-    `complain` gives what is wrong with an answer, or None; `echo` what a typed text means.
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One question as it is put: the step, where it stands, and what is shown around it.
+
+    `notice` is what made the runner come back to this step, `typed` a text that was begun and not
+    answered yet. `keep_typed` is told now and then what stands in the box, so that a killed
+    terminal costs no words.
     """
 
-    id: str
-    kind: Kind
-    position: str
-    question: str
-    why: str
-    example: str
-    default: Json
-    options: tuple[Option, ...]
-    low: int
-    high: int
-    can_go_back: bool
-    may_skip: bool
-    complain: Callable[[Json], str | None]
-    echo: Callable[[str], str]
+    step: Step
+    scene: Scene
+    title: str = ""
+    number: int = 0
+    total: int = 0
+    aside: tuple[str, ...] = ()
+    notice: str = ""
+    default: Json = None
+    typed: str | None = None
+    can_go_back: bool = False
+    keep_typed: Callable[[str], None] = _forget
+
+    @property
+    def question(self) -> str:
+        """The question in this scene."""
+        return said(self.step.question, self.scene)
+
+    @property
+    def why(self) -> str:
+        """Why it is asked."""
+        return said(self.step.why, self.scene)
+
+    @property
+    def example(self) -> str:
+        """An answer as somebody might give it."""
+        return said(self.step.example, self.scene)
+
+    @property
+    def text(self) -> str:
+        """What stands in the box at first."""
+        if self.typed is not None:
+            return self.typed
+        return self.step.typed(self.default, self.scene)
+
+    def accept(self, answer: Json) -> Json:
+        """The answer as it is kept; raises the Refusal to show."""
+        return self.step.accept(answer, self.scene)
+
+    def echo(self, typed: str) -> str:
+        """What a typed text is understood as; empty when the step says nothing about it."""
+        echo = self.step.echo if isinstance(self.step, Text | ListOf | Day) else None
+        if echo is None or not typed.strip():
+            return ""
+        try:
+            return echo(typed, self.scene)
+        except Refusal:
+            return ""
 
 
 class Asker(Protocol):
     """Puts questions to a person, or reads their answers from somewhere."""
 
-    async def ask(self, prompt: Prompt) -> Json | Move:
-        """One answer that `prompt.complain` has nothing against, or a move.
+    def conversation(self, steps: tuple[Step, ...]) -> AbstractContextManager[None]:
+        """Take the screen for the questions of a walkthrough, and give it back as it was."""
+        ...
 
-        Raises WalkthroughStopped when the person leaves.
+    async def ask(self, page: Page) -> Json | Move:
+        """One answer that the page accepts, as it is kept, or a move.
+
+        Raises WalkthroughStopped when the person leaves, UnfitAnswer when nobody can be asked.
         """
-        ...
-
-    def say(self, lines: Iterable[str]) -> None:
-        """Show lines that need no answer."""
-        ...
-
-    def finish(self) -> None:
-        """The walkthrough has its last answer; an asker may check that nothing is left over."""
         ...

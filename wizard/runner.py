@@ -1,81 +1,30 @@
 """The one runner of every walkthrough: ask, save after each answer, go back, resume, and keep."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import StrEnum
+from planner.human_date import write_date
+from planner.keeper import Draft, Json
+from wizard.asker import Move, Page, UnfitAnswer, WalkthroughStopped
+from wizard.closing import Older, older_step
+from wizard.ending import Ending, Outcome, end, stopped
+from wizard.flow import Flow
+from wizard.journey import Journey, Room
+from wizard.progress import KNOWN, Progress
+from wizard.steps import Step
 
-from planner.change_words import change_words
-from planner.ids import NewId
-from planner.keeper import Draft, DraftKeeper, Json, PlanKeeper
-from planner.refusal import Refusal
-from wizard.asker import Asker, Move, Prompt, WalkthroughStopped
-from wizard.steps import Flow, Kind, Option, Scene, Step
-
-RESUME = "dualtrack resume"
-"""The command that goes on with a walkthrough."""
-
-_LAST = "keep"
-"""The id of the last question, which every walkthrough ends with."""
+__all__ = ["Ending", "Outcome", "Room", "new_draft", "run_walkthrough"]
 
 
-class Ending(StrEnum):
-    """How a walkthrough ended."""
+def new_draft(flow: Flow, room: Room, subject: str = "", **known: Json) -> Draft:
+    """An unanswered draft, with the ids of the records that it will make.
 
-    KEPT = "kept"
-    STOPPED = "stopped"
-    DISCARDED = "discarded"
-
-
-class _Last(StrEnum):
-    """What can be done at the preview."""
-
-    KEEP = "keep"
-    BACK = "back"
-    STOP = "stop"
-    DISCARD = "discard"
-
-
-_LAST_WORDS = {
-    _Last.KEEP: "Yes, keep it",
-    _Last.BACK: "Go back to the questions",
-    _Last.STOP: "Not now: leave the answers where they are",
-    _Last.DISCARD: "No: throw the answers away",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a walkthrough ended, and in words what that means."""
-
-    ending: Ending
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """What a walkthrough works with."""
-
-    keeper: PlanKeeper
-    drafts: DraftKeeper
-    asker: Asker
-    now: Callable[[], datetime]
-    new_id: NewId
-
-    @property
-    def today(self) -> date:
-        """The person's calendar day."""
-        return self.now().date()
-
-
-def new_draft(flow: Flow, room: Room, subject: str = "", **answers: Json) -> Draft:
-    """An unanswered draft, with the ids of the records that it will create."""
+    What is `known` besides the plan, such as a wish from the command line, becomes a default.
+    """
+    defaults = {**flow.known(room.keeper.plan, subject), **known}
     return Draft(
         id=room.new_id(),
         flow=flow.name,
         version=flow.version,
         begun=room.now(),
-        answers=answers,
+        answers={KNOWN: defaults} if defaults else {},
         ids=tuple(room.new_id() for _ in range(flow.ids)),
         subject=subject,
     )
@@ -85,180 +34,99 @@ async def run_walkthrough(flow: Flow, room: Room, draft: Draft) -> Outcome:
     """Ask what is not answered yet, show what it will change, and keep it as one change.
 
     Every answer is saved before the next question is asked. The draft is discarded only after its
-    change is kept, so that finishing it twice makes one change.
+    change is kept, so that finishing it twice makes one change. Raises a Refusal when the draft is
+    open elsewhere, UnfitAnswer when a file has no answer that fits, and Trouble of the keepers.
     """
-    with room.drafts.open(draft) as opened:
-        return await _Walk(flow, room, opened).run()
+    try:
+        with room.asker.conversation(flow.steps):
+            chosen = await _chosen(flow, room, draft)
+            with room.drafts.open(chosen) as opened:
+                return await _run(Journey(flow, room, opened))
+    except WalkthroughStopped:
+        return Outcome(Ending.STOPPED, "Nothing was begun, and nothing is kept")
+
+
+async def _chosen(flow: Flow, room: Room, draft: Draft) -> Draft:
+    """The draft to walk: a new one, unless the person would rather go on with an older one."""
+    drafts = room.drafts.unfinished()
+    is_plain = Progress(draft).known == flow.known(room.keeper.plan, draft.subject)
+    older = next(
+        (each for each in drafts if (each.flow, each.subject) == (flow.name, draft.subject)), None
+    )
+    if older is None or not is_plain or any(each.id == draft.id for each in drafts):
+        return draft
+    scene = Progress(older).scene(room.keeper.plan, room.today)
+    step = older_step(flow, scene, write_date(older.begun.date(), room.today))
+    page = Page(step, scene, flow.title, aside=tuple(flow.summary(scene)))
+    match await room.asker.ask(page):
+        case Older.GO_ON:
+            return older
+        case Older.ANEW:
+            room.drafts.discard(older)
+    return draft
+
+
+async def _run(journey: Journey) -> Outcome:
+    """Walk to the end, unless a run that was killed before it could say so kept the change."""
+    drafts, keeper = journey.room.drafts, journey.room.keeper
+    keeper.refresh()
+    tables = keeper.plan.tables.values()
+    if any(id_ in table for table in tables for id_ in journey.progress.draft.ids):
+        drafts.discard(journey.progress.draft)
+        return Outcome(Ending.KEPT, "This was kept already, and nothing changed now")
+    try:
+        return await _Walk(journey).to_the_end()
+    except WalkthroughStopped:
+        return stopped(journey)
+    except UnfitAnswer:
+        drafts.discard(journey.progress.draft)
+        raise
 
 
 class _Walk:
-    """One run through a flow, from the first unanswered step to its end."""
+    """The way through the questions.
 
-    def __init__(self, flow: Flow, room: Room, draft: Draft) -> None:
-        self.flow, self.room = flow, room
-        self.draft = replace(draft, version=flow.version)
-        self.asker = room.asker
+    On a detour, to change single answers, one comes back to the first open step rather than to the
+    one that follows.
+    """
 
-    @property
-    def scene(self) -> Scene:
-        return Scene(self.draft, self.room.keeper.plan, self.room.today)
+    def __init__(self, journey: Journey) -> None:
+        self.journey = journey
+        self.waiting: list[str] = []
+        self.is_detour = False
 
-    async def run(self) -> Outcome:
-        try:
-            if self._is_kept():
-                self.room.drafts.discard(self.draft)
-                return Outcome(Ending.KEPT, "This was kept already; nothing changed now")
-            self._greet()
-            await self._ask_from(self._first_open())
-            return await self._end()
-        except WalkthroughStopped:
-            return Outcome(Ending.STOPPED, f"Your answers are kept; go on with {RESUME}")
-
-    def _is_kept(self) -> bool:
-        """Whether the draft's change was kept by a run that was killed before it could say so."""
-        tables = self.room.keeper.plan.tables.values()
-        return any(id_ in table for table in tables for id_ in self.draft.ids)
-
-    def _greet(self) -> None:
-        count = len(self.flow.asked(self.scene))
-        answered = sum(step.id in self.draft.answers for step in self.flow.asked(self.scene))
-        if self.draft.answers and answered:
-            self.asker.say([f"{self.flow.title}: {answered} of {count} questions are answered"])
-        else:
-            about = f"about {self.flow.minutes} minutes, and you can stop at any question"
-            self.asker.say([f"{self.flow.title}: {count} questions, {about}"])
-
-    def _first_open(self) -> str | None:
-        """The first step without an answer; None when all have one."""
-        open_ids = (step.id for step in self.flow.asked(self.scene) if not self._has(step))
-        return next(open_ids, None)
-
-    def _has(self, step: Step) -> bool:
-        return step.id in self.draft.answers
-
-    async def _ask_from(self, first: str | None) -> None:
-        """Ask from a step on; answers that are there already are offered as defaults."""
-        while first is not None:
-            steps = self.flow.asked(self.scene)
-            index = next((n for n, step in enumerate(steps) if step.id == first), len(steps))
-            if index == len(steps):
-                return
-            answer = await self._ask(steps[index], index, len(steps))
-            if answer is Move.BACK:
-                first = steps[max(0, index - 1)].id
-                continue
-            self._save(steps[index].id, None if answer is Move.SKIP else answer)
-            first = self._after(steps[index])
-
-    def _after(self, step: Step) -> str | None:
-        """The next step to ask: the one that follows, also when it has an answer to look over."""
-        steps = self.flow.asked(self.scene)
-        index = next((n for n, each in enumerate(steps) if each.id == step.id), -1)
-        return steps[index + 1].id if index + 1 < len(steps) else self._first_open()
-
-    async def _ask(self, step: Step, index: int, count: int) -> Json | Move:
-        scene = self.scene
-        self.asker.say(self.flow.aside(scene))
-        default = self._default(step, scene)
-        answer = await self.asker.ask(
-            Prompt(
-                id=step.id,
-                kind=step.kind,
-                position=f"step {index + 1} of {count}",
-                question=step.question(scene),
-                why=step.why,
-                example=step.example,
-                default=default,
-                options=step.options(scene),
-                low=step.low,
-                high=step.high,
-                can_go_back=index > 0,
-                may_skip=step.may_skip,
-                complain=lambda answer: _complaint(step, answer, scene),
-                echo=lambda text: _echo(step, text, scene),
-            )
-        )
-        return answer if isinstance(answer, Move) else step.read(answer, scene)
-
-    def _default(self, step: Step, scene: Scene) -> Json:
-        """What was answered before, what the plan knows, or what the step suggests."""
-        for known in (self.draft.answers, self.flow.known(scene)):
-            if known.get(step.id) is not None:
-                return known[step.id]
-        return step.default(scene)
-
-    def _save(self, step: str, answer: Json) -> None:
-        self.draft = replace(self.draft, answers={**self.draft.answers, step: answer})
-        self.room.drafts.save(self.draft)
-
-    async def _end(self) -> Outcome:
-        """Show what will change, and keep it when the person says so."""
+    async def to_the_end(self) -> Outcome:
+        """Ask until nothing is open, and end."""
+        step = self.journey.first_open
         while True:
-            try:
-                preview = self._preview()
-            except Refusal as refusal:
-                preview = [str(refusal)]
-                choices: Iterable[_Last] = (_Last.BACK, _Last.STOP, _Last.DISCARD)
-            else:
-                choices = _Last
-            self.asker.say(preview)
-            match await self._last_answer(tuple(choices)):
-                case _Last.KEEP:
-                    return self._keep()
-                case _Last.DISCARD:
-                    self.room.drafts.discard(self.draft)
-                    return Outcome(Ending.DISCARDED, "The answers are thrown away")
-                case _Last.STOP:
-                    raise WalkthroughStopped
-            await self._ask_from(self.flow.asked(self.scene)[-1].id)
+            while step is not None:
+                step = await self._after_asking(step)
+            ending = await end(self.journey)
+            if isinstance(ending, Outcome):
+                return ending
+            step, self.is_detour = ending.step, ending.is_alone
 
-    def _preview(self) -> list[str]:
-        scene = self.scene
-        change = self.flow.decide(scene)(scene.plan)
-        self.asker.finish()
-        return [
-            *self.flow.summary(scene),
-            "What will change in your plan:",
-            *(f"  {words}" for words in change_words(scene.plan, change.edits)),
-        ]
+    async def _after_asking(self, step: Step) -> Step | None:
+        """Put one question, keep what comes back, and give the step to go to."""
+        journey = self.journey
+        answer = await journey.ask(step)
+        if answer is Move.BACK:
+            self.waiting, self.is_detour = [], False
+            return journey.asked[max(0, journey.number_of(step) - 2)]
+        if isinstance(answer, Move):
+            answer = journey.progress.known.get(step.id)
+        again = step.asks_again(answer, journey.scene)
+        answered = journey.progress.answered(step.id, answer)
+        journey.keep(answered.without(step.id) if again else answered)
+        if again:
+            self.waiting, self.is_detour = list(again), True
+        return self._after(step)
 
-    async def _last_answer(self, choices: tuple[_Last, ...]) -> _Last:
-        answer = await self.asker.ask(
-            Prompt(
-                id=_LAST,
-                kind=Kind.CHOICE,
-                position="last step",
-                question="Keep this?" if _Last.KEEP in choices else "What now?",
-                why="Nothing has changed yet. It is one change, and one undo takes it back.",
-                example="",
-                default=choices[0].value,
-                options=tuple(Option(each.value, _LAST_WORDS[each]) for each in choices),
-                low=0,
-                high=0,
-                can_go_back=True,
-                may_skip=False,
-                complain=lambda answer: None if answer in choices else f"answer {choices[0]}",
-                echo=lambda _text: "",
-            )
-        )
-        return _Last.BACK if isinstance(answer, Move) else _Last(str(answer))
-
-    def _keep(self) -> Outcome:
-        change = self.room.keeper.act(self.flow.decide(self.scene))
-        self.room.drafts.discard(self.draft)
-        return Outcome(Ending.KEPT, f"{change.label}: done. Take it back with dualtrack undo")
-
-
-def _complaint(step: Step, answer: Json, scene: Scene) -> str | None:
-    try:
-        step.read(answer, scene)
-    except Refusal as refusal:
-        return str(refusal)
-    return None
-
-
-def _echo(step: Step, text: str, scene: Scene) -> str:
-    try:
-        return step.echo(text, scene)
-    except Refusal:
-        return ""
+    def _after(self, step: Step) -> Step | None:
+        journey = self.journey
+        while self.waiting:
+            waiting = journey.flow.step(self.waiting.pop(0))
+            if waiting is not None and waiting.when(journey.scene):
+                return waiting
+        following = journey.asked[journey.number_of(step) :]
+        return journey.first_open if self.is_detour or not following else following[0]

@@ -1,70 +1,86 @@
 """An asker that reads answers from a file: for scripts, and for people who can't use prompts.
 
-The file is one JSON object with the answers by step id; a step that may be skipped may be left out.
+The file is one JSON object with the answers by step id. What it leaves out is the step's default,
+or else skipped where the step may be.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 
 from planner.keeper import Json
 from planner.refusal import Refusal
 from planner.text import clean
-from wizard.asker import Move, Prompt
+from wizard.asker import Move, Page, UnfitAnswer
+from wizard.steps import Step
 
 LAST = "keep"
-"""The id of the last question; a file that leaves it out means yes."""
+"""The id of the last question; before it every answer of the file must have been asked for."""
+
+_EXAMPLE = 'write an object such as {"role": "Nurse", "stage": "mid"}'
 
 
 class ScriptedAsker:
-    """Answers every question from a mapping, and refuses what doesn't fit by the step's name."""
+    """Answers every question from a mapping, and refuses what doesn't fit by the step's id."""
 
     def __init__(self, answers: Mapping[str, Json], tell: Callable[[str], None]) -> None:
         self._answers = answers
         self._tell = tell
         self._asked: set[str] = set()
 
-    async def ask(self, prompt: Prompt) -> Json | Move:
-        """The answer that the file gives; refuses a missing or a wrong one."""
-        is_again = prompt.id in self._asked
-        self._asked.add(prompt.id)
-        if prompt.id not in self._answers:
-            if prompt.id == LAST:
-                return prompt.default
-            if prompt.may_skip:
-                return Move.SKIP
-            raise Refusal(
-                f"the answers have nothing for {prompt.id} ({prompt.question})", _expected(prompt)
-            )
-        answer = self._answers[prompt.id]
-        if answer is None and prompt.may_skip:
-            return Move.SKIP
-        complaint = prompt.complain(answer)
-        if complaint is not None or is_again:
-            raise Refusal(
-                f"the answer for {prompt.id} does not fit",
-                f"{complaint or _expected(prompt)}".rstrip("."),
-            )
-        return answer
-
-    def say(self, lines: Iterable[str]) -> None:
-        """Tell the lines to whoever runs the script."""
-        for each in lines:
-            self._tell(each)
-
-    def finish(self) -> None:
-        """Refuse answers to questions that were never asked: a slip in a name must not pass."""
-        unknown = [name for name in self._answers if name not in self._asked and name != LAST]
+    def conversation(self, steps: tuple[Step, ...]) -> AbstractContextManager[None]:
+        """Need no screen, and refuse names that no step of the walkthrough has."""
+        known = [step.id for step in steps]
+        unknown = [clean(name) for name in self._answers if name not in (*known, LAST)]
         if unknown:
-            raise Refusal(
-                f"the answers name steps that were not asked: {', '.join(map(clean, unknown))}",
-                "take them out or mend their names",
+            raise UnfitAnswer(
+                f"no step is called {', '.join(unknown)}", f"the steps are {', '.join(known)}"
+            )
+        return nullcontext()
+
+    async def ask(self, page: Page) -> Json | Move:
+        """The answer that the file gives; refuses a missing or a wrong one."""
+        id_ = page.step.id
+        if page.notice:
+            raise UnfitAnswer(f"{id_}: {page.notice}", "mend the file and run it again")
+        self._asked.add(id_)
+        if id_ == LAST:
+            self._require_all_asked()
+            for line in page.aside:
+                self._tell(line)
+        if id_ not in self._answers:
+            return self._assumed(page)
+        try:
+            return page.accept(self._answers[id_])
+        except Refusal as refusal:
+            raise UnfitAnswer(f"{id_}: {refusal.reason}", refusal.remedy) from None
+
+    def _assumed(self, page: Page) -> Json | Move:
+        """What a file that says nothing about a step means."""
+        step = page.step
+        for answer in (step.assumed, page.default):
+            if answer is not None:
+                return page.accept(answer)
+        if step.may_skip:
+            return Move.SKIP
+        raise UnfitAnswer(
+            f"the answers have nothing for {step.id} ({page.question})", step.expects(page.scene)
+        )
+
+    def _require_all_asked(self) -> None:
+        """Refuse answers to questions that were never asked: a slip in a name must not pass."""
+        left = [clean(name) for name in self._answers if name not in self._asked]
+        if left:
+            raise UnfitAnswer(
+                f"nothing asks for {', '.join(left)} here",
+                "take it out, mend the name, or answer what leads to it",
             )
 
 
 def read_answers(content: str) -> Mapping[str, Json]:
-    """The answers of a file; refuses what is not one JSON object."""
+    """The answers of a file; refuses what is not one JSON object, or names a step twice."""
     try:
-        answers = json.loads(content)
+        answers = json.loads(content, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         place = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
         raise Refusal(f"the answers are not valid JSON{place}", _EXAMPLE) from None
@@ -73,10 +89,10 @@ def read_answers(content: str) -> Mapping[str, Json]:
     return answers
 
 
-_EXAMPLE = 'write an object such as {"role": "Nurse", "stage": "mid"}'
-
-
-def _expected(prompt: Prompt) -> str:
-    if prompt.options:
-        return f"give one of {', '.join(option.value for option in prompt.options)}"
-    return f"give something like {prompt.example}" if prompt.example else "add it to the file"
+def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    answers: dict[str, Json] = {}
+    for name, value in pairs:
+        if name in answers:
+            raise Refusal(f"the answers name {clean(name)} twice", "leave one of them")
+        answers[name] = value
+    return answers

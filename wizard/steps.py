@@ -1,54 +1,174 @@
-"""Steps and flows: a walkthrough as data, which one runner asks through any asker."""
+"""The kinds of step that a walkthrough is made of, as data.
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+A step says what is asked and why, and what an answer must be; it knows nothing of screens. Answers
+are JSON values by step id. None means that the step was skipped.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum, auto
 
-from planner.calendar import FiscalYear
 from planner.human_date import Lean, read_date, write_date, write_distance
-from planner.keeper import Decide, Draft, Json
-from planner.plan import Plan
+from planner.keeper import Json
 from planner.refusal import Refusal
-from planner.text import clean, read_line, read_note
+from planner.text import NOTE_LIMIT, TITLE_LIMIT, clean, read_line, read_note
+from wizard.scene import Scene, Words
+
+SHOWN = 60
+"""Most characters of an answer in a list of answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Where a walkthrough stands: its answers so far, the plan, and the day."""
+Check = Callable[[Json, Scene], None]
+"""Raises a Refusal that is shown at the question."""
 
-    draft: Draft
-    plan: Plan
-    today: date
+Echo = Callable[[str, Scene], str]
+"""What a typed text is understood as, shown while it is typed; it may raise a Refusal."""
+
+
+def _nothing(_scene: Scene) -> Json:
+    return None
+
+
+def _always(_scene: Scene) -> bool:
+    return True
+
+
+def _accept_all(_answer: Json, _scene: Scene) -> None:
+    pass
+
+
+def _ask_nothing_again(_answer: Json, _scene: Scene) -> tuple[str, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(ABC):
+    """One question, why it is asked, and what an answer to it must be.
+
+    `when` leaves the step out while it is False, and the count of steps follows. `needed` says why
+    a step that can't be skipped can't. `asks_again` names steps to go back to after an answer.
+    `assumed` is the answer of a script that says nothing.
+    """
+
+    id: str
+    question: Words
+    why: Words = ""
+    example: Words = ""
+    heading: str = ""
+    name: str = ""
+    default: Callable[[Scene], Json] = _nothing
+    check: Check = _accept_all
+    may_skip: bool = True
+    needed: str = ""
+    when: Callable[[Scene], bool] = _always
+    asks_again: Callable[[Json, Scene], tuple[str, ...]] = _ask_nothing_again
+    assumed: Json = None
+
+    def accept(self, answer: Json, scene: Scene) -> Json:
+        """The answer as it is kept; raises a Refusal for one that doesn't fit.
+
+        What was accepted once is accepted again as it is.
+        """
+        if answer is None or self.is_empty(answer):
+            if not self.may_skip:
+                raise Refusal("this one can't be left empty", self.needed or self.expects(scene))
+            return None
+        value = self.read(answer, scene)
+        self.check(value, scene)
+        return value
+
+    def is_empty(self, answer: Json) -> bool:
+        """Whether an answer says nothing."""
+        return isinstance(answer, str) and not clean(answer)
+
+    @abstractmethod
+    def read(self, answer: Json, scene: Scene) -> Json:
+        """An answer, as typed or from a file, as it is kept; raises a Refusal."""
+
+    @abstractmethod
+    def expects(self, scene: Scene) -> str:
+        """What an answer must be, as the remedy of a refusal."""
+
+    def typed(self, answer: Json, _scene: Scene) -> str:
+        """A kept answer as text that `read` takes back."""
+        return "" if answer is None else str(answer)
+
+    def in_words(self, answer: Json, scene: Scene) -> str:
+        """A kept answer as a list of answers shows it."""
+        text = " ".join(self.typed(answer, scene).split())
+        return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 
     @property
-    def answers(self) -> Mapping[str, Json]:
-        """The answers so far by step id."""
-        return self.draft.answers
-
-    def text(self, step: str) -> str:
-        """The text answered at a step, or empty."""
-        value = self.answers.get(step)
-        return value if isinstance(value, str) else ""
-
-    @property
-    def fiscal(self) -> FiscalYear:
-        """The fiscal year answered in this walkthrough, else the profile's."""
-        month = self.answers.get("fiscal_start")
-        return FiscalYear(month if isinstance(month, int) else self.plan.profile.fiscal_start)
+    def called(self) -> str:
+        """What the step is called in a list of answers."""
+        return self.name or self.id.replace("_", " ").capitalize()
 
 
-class Kind(Enum):
-    """The kinds of question that an asker can ask."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Step):
+    """One line."""
 
-    TEXT = auto()
-    LONG_TEXT = auto()
-    LINES = auto()
-    CHOICE = auto()
-    CHECKBOX = auto()
-    RATING = auto()
-    CONFIRM = auto()
-    INFORMATION = auto()
+    what: str = "answer"
+    echo: Echo | None = None
+
+    def read(self, answer: Json, _scene: Scene) -> Json:
+        """The line, cleaned."""
+        return read_line(_text(answer), self.what)
+
+    def expects(self, _scene: Scene) -> str:
+        """One line of text."""
+        return f"give one line of up to {TITLE_LIMIT} characters"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongText(Step):
+    """Text on any number of lines."""
+
+    what: str = "answer"
+
+    def read(self, answer: Json, _scene: Scene) -> Json:
+        """The text, cleaned."""
+        return read_note(_text(answer), self.what)
+
+    def expects(self, _scene: Scene) -> str:
+        """Any text."""
+        return f"give a text of up to {NOTE_LIMIT:,} characters"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListOf(Step):
+    """Several short lines; `row` gives a line as it is kept and may refuse it."""
+
+    what: str = "entry"
+    most: int = 10
+    row: Callable[[str, Scene], str] | None = None
+    echo: Echo | None = None
+
+    def is_empty(self, answer: Json) -> bool:
+        """A list without a line that says something."""
+        return not any(clean(row) for row in _rows(answer))
+
+    def read(self, answer: Json, scene: Scene) -> Json:
+        """The lines, cleaned, each once."""
+        lines = [read_line(row, self.what) for row in _rows(answer) if clean(row)]
+        kept = dict.fromkeys(self.row(line, scene) if self.row else line for line in lines)
+        if len(kept) > self.most:
+            raise Refusal(f"that makes {len(kept)}", f"keep the {self.most} that matter most")
+        return list(kept)
+
+    def expects(self, _scene: Scene) -> str:
+        """A list of lines."""
+        return f"give a list of up to {self.most} short lines"
+
+    def typed(self, answer: Json, _scene: Scene) -> str:
+        """One entry a line."""
+        return "\n".join(_rows(answer))
+
+    def in_words(self, answer: Json, _scene: Scene) -> str:
+        """The entries in a row."""
+        text = " · ".join(_rows(answer))
+        return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,163 +179,181 @@ class Option:
     words: str
 
 
-Read = Callable[[Json, Scene], Json]
-"""Checks an answer and gives it as it is kept; raises a Refusal that is shown at the question."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _OfOptions(Step, ABC):
+    options: Callable[[Scene], tuple[Option, ...]] | tuple[Option, ...]
 
-Echo = Callable[[str, Scene], str]
-"""What a typed text is understood as, shown before it is kept."""
+    def offered(self, scene: Scene) -> tuple[Option, ...]:
+        """The options in this scene."""
+        return self.options if isinstance(self.options, tuple) else self.options(scene)
 
+    def expects(self, scene: Scene) -> str:
+        """One of the options."""
+        return f"choose from {', '.join(option.value for option in self.offered(scene))}"
 
-def _as_it_is(answer: Json, _scene: Scene) -> Json:
-    return answer
+    def chosen(self, answer: Json, scene: Scene) -> str:
+        """The option that a value names."""
+        if not any(option.value == answer for option in self.offered(scene)):
+            raise Refusal(f"{clean(str(answer))} is not among the choices", self.expects(scene))
+        return str(answer)
 
-
-def _no_echo(_text: str, _scene: Scene) -> str:
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One question, why it is asked, and what an answer to it must be.
-
-    `when` leaves the step out while it is False; the count of steps follows.
-    """
-
-    id: str
-    kind: Kind
-    question: Callable[[Scene], str]
-    why: str = ""
-    example: str = ""
-    default: Callable[[Scene], Json] = lambda _scene: None
-    options: Callable[[Scene], tuple[Option, ...]] = lambda _scene: ()
-    read: Read = _as_it_is
-    echo: Echo = _no_echo
-    may_skip: bool = False
-    when: Callable[[Scene], bool] = lambda _scene: True
-    low: int = 0
-    high: int = 10
+    def words_of(self, value: Json, scene: Scene) -> str:
+        """The words of the option with a value."""
+        offered = self.offered(scene)
+        return next((each.words for each in offered if each.value == value), str(value))
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """A walkthrough: its steps, and what its answers do to the plan.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(_OfOptions):
+    """One of several options."""
 
-    `aside` gives lines that are shown before each question, rebuilt from the answers so far; `ids`
-    is the number of record ids that a draft fixes at its beginning; `known` are answers that the
-    plan has already, offered as defaults.
-    """
+    def read(self, answer: Json, scene: Scene) -> Json:
+        """The value of an option."""
+        return self.chosen(answer, scene)
 
-    name: str
-    version: int
-    title: str
-    steps: tuple[Step, ...]
-    decide: Callable[[Scene], Decide]
-    ids: int
-    minutes: int
-    aside: Callable[[Scene], Iterable[str]] = lambda _scene: ()
-    summary: Callable[[Scene], Iterable[str]] = lambda _scene: ()
-    known: Callable[[Scene], Mapping[str, Json]] = lambda _scene: {}
-
-    def asked(self, scene: Scene) -> tuple[Step, ...]:
-        """The steps that the answers so far lead through."""
-        return tuple(step for step in self.steps if step.when(scene))
+    def in_words(self, answer: Json, scene: Scene) -> str:
+        """The words of the option up to the colon."""
+        return "" if answer is None else self.words_of(answer, scene).partition(":")[0]
 
 
-def says(words: str) -> Callable[[Scene], str]:
-    """A question that is the same whatever was answered."""
-    return lambda _scene: words
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checkbox(_OfOptions):
+    """Any of several options."""
+
+    least: int = 0
+    most: int = 36
+
+    def read(self, answer: Json, scene: Scene) -> Json:
+        """The values, in the order of the options."""
+        values = answer if isinstance(answer, list) else [answer]
+        marked = {self.chosen(value, scene) for value in values}
+        if not self.least <= len(marked) <= self.most:
+            limits = f"at least {self.least}" if len(marked) < self.least else f"up to {self.most}"
+            raise Refusal(f"{len(marked)} are marked", f"mark {limits}")
+        return [option.value for option in self.offered(scene) if option.value in marked]
+
+    def in_words(self, answer: Json, scene: Scene) -> str:
+        """The words of what is marked, each up to the comma."""
+        values = answer if isinstance(answer, list) else []
+        words = (self.words_of(value, scene).partition(",")[0] for value in values)
+        return " · ".join(words) or "none"
 
 
-def line(what: str) -> Read:
-    """Reads one line that must not be empty."""
-    return lambda answer, _scene: read_line(_text(answer), what)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating(Step):
+    """A whole number given by one key; what both ends of the scale mean."""
 
+    low: int
+    high: int
+    low_words: str = ""
+    high_words: str = ""
 
-def note(what: str) -> Read:
-    """Reads a text of any number of lines."""
-    return lambda answer, _scene: read_note(_text(answer), what)
-
-
-def lines(what: str, read_row: Callable[[str, Scene], str] | None = None) -> Read:
-    """Reads a list of lines; empty ones are left out."""
-
-    def read(answer: Json, scene: Scene) -> Json:
-        typed: list[Json] = list(answer if isinstance(answer, list) else _text(answer).splitlines())
-        rows = [read_line(str(row), what) for row in typed if clean(str(row))]
-        kept: list[Json] = [read_row(row, scene) if read_row else row for row in rows]
-        return kept
-
-    return read
-
-
-def day(lean: Lean) -> Read:
-    """Reads a day as people write it, and keeps it as an ISO date."""
-
-    def read(answer: Json, scene: Scene) -> Json:
-        return read_date(_text(answer), scene.today, lean=lean, fiscal=scene.fiscal).isoformat()
-
-    return read
-
-
-def day_echo(lean: Lean) -> Echo:
-    """Shows the day that a typed text means, and how far away it is."""
-
-    def echo(text: str, scene: Scene) -> str:
-        found = read_date(text, scene.today, lean=lean, fiscal=scene.fiscal)
-        return f"{write_date(found, scene.today)}, {write_distance(found, scene.today)}"
-
-    return echo
-
-
-def number(what: str, low: float, high: float) -> Read:
-    """Reads a number between two limits."""
-
-    def read(answer: Json, _scene: Scene) -> Json:
-        try:
-            value = float(answer) if isinstance(answer, int | float) else float(_text(answer))
-        except ValueError:
-            value = high + 1
-        if not low <= value <= high:
-            raise Refusal(f"that is no {what}", f"give a number from {low:g} to {high:g}")
-        return int(value) if value.is_integer() else value
-
-    return read
-
-
-def one_of(options: Callable[[Scene], tuple[Option, ...]], what: str) -> Read:
-    """Reads one of the options by its value."""
-
-    def read(answer: Json, scene: Scene) -> Json:
-        values = [option.value for option in options(scene)]
-        if answer not in values:
-            raise Refusal(
-                f"{clean(str(answer))} is no {what}", f"choose one of {', '.join(values)}"
-            )
+    def read(self, answer: Json, scene: Scene) -> Json:
+        """The number."""
+        if isinstance(answer, bool) or not isinstance(answer, int):
+            raise Refusal("a whole number is expected here", self.expects(scene))
+        if not self.low <= answer <= self.high:
+            raise Refusal(f"{answer} is not on the scale", self.expects(scene))
         return answer
 
-    return read
+    def expects(self, _scene: Scene) -> str:
+        """A number on the scale."""
+        return f"give a whole number from {self.low} to {self.high}"
 
 
-def some_of(options: Callable[[Scene], tuple[Option, ...]], what: str) -> Read:
-    """Reads any number of the options by their values."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Step):
+    """A number between two limits, such as 2 or 1.5."""
 
-    def read(answer: Json, scene: Scene) -> Json:
-        chosen = answer if isinstance(answer, list) else [answer]
-        for each in chosen:
-            one_of(options, what)(each, scene)
-        return chosen
+    low: float
+    high: float
+    unit: str = ""
 
-    return read
+    def read(self, answer: Json, scene: Scene) -> Json:
+        """The number; whole ones are kept as such."""
+        typed = clean(str(answer)).casefold().removesuffix(self.unit.casefold()).strip()
+        try:
+            value = float(typed)
+        except ValueError:
+            raise Refusal(f"{typed} is not a number", self.expects(scene)) from None
+        if isinstance(answer, bool) or not self.low <= value <= self.high:
+            raise Refusal(f"{typed} is out of range", self.expects(scene))
+        return int(value) if value.is_integer() else value
+
+    def expects(self, _scene: Scene) -> str:
+        """A number between the limits."""
+        return f"give a number from {self.low:g} to {self.high:g}"
 
 
-def yes_or_no(answer: Json, _scene: Scene) -> Json:
-    """Reads a yes or a no."""
-    if not isinstance(answer, bool):
-        raise Refusal(f"{clean(str(answer))} is neither yes nor no", "answer true or false")
-    return answer
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day(Step):
+    """A day as people write it; kept as an ISO date."""
+
+    lean: Lean = Lean.FUTURE
+    remark: Callable[[date, Scene], str] = field(default=lambda _day, _scene: "")
+
+    def read(self, answer: Json, scene: Scene) -> Json:
+        """The day."""
+        return self._day(_text(answer), scene).isoformat()
+
+    def echo(self, typed: str, scene: Scene) -> str:
+        """The day that a typed text means, how far away it is, and what the step remarks on it."""
+        day = self._day(typed, scene)
+        words = f"{write_date(day, scene.today)}, {write_distance(day, scene.today)}"
+        remark = self.remark(day, scene)
+        return f"{words}, {remark}" if remark else words
+
+    def expects(self, _scene: Scene) -> str:
+        """A day."""
+        return "give a day such as 2027-06-30, in 6 months or end of Q3"
+
+    def typed(self, answer: Json, scene: Scene) -> str:
+        """The day written out."""
+        return write_date(date.fromisoformat(_text(answer)), scene.today) if answer else ""
+
+    def _day(self, typed: str, scene: Scene) -> date:
+        return read_date(typed, scene.today, lean=self.lean, fiscal=scene.fiscal)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirm(Step):
+    """Yes or no."""
+
+    def read(self, answer: Json, scene: Scene) -> Json:
+        """True or False."""
+        if not isinstance(answer, bool):
+            raise Refusal(f"{clean(str(answer))} is neither yes nor no", self.expects(scene))
+        return answer
+
+    def expects(self, _scene: Scene) -> str:
+        """A yes or a no."""
+        return "answer true or false"
+
+    def in_words(self, answer: Json, _scene: Scene) -> str:
+        """Yes, or no."""
+        return "" if answer is None else "yes" if answer else "no"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Information(Step):
+    """Something to read that asks nothing; going on is its answer."""
+
+    def read(self, _answer: Json, _scene: Scene) -> Json:
+        """It was read."""
+        return True
+
+    def expects(self, _scene: Scene) -> str:
+        """Nothing."""
+        return "answer true"
 
 
 def _text(answer: Json) -> str:
     if not isinstance(answer, str):
         raise Refusal("a text is expected here", "write it in quotes")
     return answer
+
+
+def _rows(answer: Json) -> list[str]:
+    if isinstance(answer, list):
+        return [_text(row) for row in answer]
+    return [] if answer is None else _text(answer).splitlines()

@@ -48,7 +48,7 @@ def _welcome(session: Session) -> None:
 
     say("Dualtrack keeps a career on course: goals on two tracks, reviewed for years.")
     say("Everything stays in a folder on this machine; nothing is sent anywhere.")
-    match run_until_signal(choose_beginning()):
+    match run_until_signal(choose_beginning(session.today)):
         case Beginning.ONBOARD:
             walk(lambda here, asker: begin(here, "onboard", asker), None)
             run_app(session)

@@ -13,6 +13,10 @@ class Answers:
 
     values: Mapping[str, Json]
 
+    def has(self, step: str) -> bool:
+        """Whether the step was answered, rather than skipped or not asked."""
+        return self.values.get(step) is not None
+
     def text(self, step: str) -> str:
         """The text that was answered, or empty."""
         value = self.values.get(step)
@@ -26,7 +30,9 @@ class Answers:
     def number(self, step: str) -> float | None:
         """The number that was answered."""
         value = self.values.get(step)
-        return float(value) if isinstance(value, int | float) else None
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return float(value)
 
     def whole(self, step: str) -> int | None:
         """The whole number that was answered."""

@@ -1,6 +1,6 @@
 """From the first answers to a plan: profile, vision, reflections and two linked goals."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -13,7 +13,7 @@ from planner.change import Change
 from planner.goal import Category, Goal, Status
 from planner.journal import EntryKind, JournalEntry
 from planner.keeper import Decide, Json
-from planner.measure_words import read_measure
+from planner.measure_text import read_measure_line
 from planner.plan import Plan
 from planner.profile import Profile, ReviewLevel, Sphere, Stage
 from planner.refusal import Refusal
@@ -22,91 +22,130 @@ from planner.walkthroughs.answers import Answers
 
 REFLECTIONS = {
     "energy": "Which hours of last week left you with more energy than they took?",
-    "known_for": "What would you like colleagues to come to you for?",
+    "known_for": "What would you like people at work to come to you for?",
     "people": "Beside whom do you do your best work, and what is it like around them?",
 }
 """The three reflection questions by the id of their step."""
 
+LONG, SHORT = "long", "short"
+"""What the ids of the questions about each of the two goals begin with."""
+
+VISION, ENTRIES, GOALS, MEASURES = 0, 1, 4, 6
+"""Where the ids of the records stand in the row of ids that is fixed with the draft."""
+
 IDS = 8
-"""Ids that the walkthrough fixes: vision, three reflections, two goals, two measures."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+def known_profile(plan: Plan) -> Mapping[str, Json]:
+    """What the plan says of the person already, as answers to the questions of onboarding."""
+    profile = plan.profile
+    return {
+        "role": profile.role,
+        "stage": profile.stage.value if profile.stage else None,
+        "sphere": profile.sphere.value,
+        "strengths": list(profile.strengths),
+        "gaps": list(profile.gaps),
+        "vision": plan.vision.text if plan.vision else None,
+        "fiscal_start": str(profile.fiscal_start),
+        "hours": profile.hours_per_week,
+        "reviews": [level.value for level in profile.reviews],
+        "weekday": WEEKDAYS[profile.review_weekday],
+    }
+
+
 def set_up_plan(
-    plan: Plan, *, values: Mapping[str, Json], ids: tuple[str, ...], today: date
+    plan: Plan,
+    *,
+    values: Mapping[str, Json],
+    known: Mapping[str, Json],
+    ids: tuple[str, ...],
+    today: date,
 ) -> Change:
     """The one change that onboarding ends in.
 
-    It may be walked again: the profile is edited then, and vision, reflections and goals are added.
+    It may be walked again: then only what differs from the `known` answers is edited, and vision,
+    reflections and goals are added.
     """
     answers = Answers(values)
-    vision_id, *rest = ids
-    profile = answered_profile(plan.profile, answers)
+    news = Answers({step: value for step, value in values.items() if known.get(step) != value})
     decisions: list[Decide] = []
+    profile = _profile(plan.profile, news)
     if profile != plan.profile or not plan.table("profile"):
         decisions.append(partial(set_profile, profile=profile))
-    if answers.text("vision"):
-        vision = Vision(vision_id, today, answers.text("vision"))
+    if news.text("vision"):
+        vision = Vision(ids[VISION], today, news.text("vision"))
         decisions.append(partial(write_vision, vision=vision))
-    entries = tuple(
-        JournalEntry(id_, today, EntryKind.REFLECTION, answers.text(step), prompt=prompt)
-        for id_, (step, prompt) in zip(rest, REFLECTIONS.items(), strict=False)
-        if answers.text(step)
-    )
-    if entries:
+    if entries := tuple(_reflections(answers, ids[ENTRIES:GOALS], today)):
         decisions.append(partial(write_entries, entries=entries))
-    long_id, short_id, *measure_ids = rest[len(REFLECTIONS) :]
-    if answers.text("long_title"):
-        decisions.append(_add(answers, "long", (long_id, measure_ids[0]), today))
-    if answers.text("short_title"):
-        parents = (long_id,) if answers.text("long_title") else ()
-        decisions.append(_add(answers, "short", (short_id, measure_ids[1]), today, parents))
+    decisions.extend(_goals(plan, answers, ids, today))
     if not decisions:
-        raise Refusal("nothing was answered yet", "answer at least one question")
+        raise Refusal("nothing is new in these answers", "change one of them")
     return combined(plan, label="Set up the plan", decisions=decisions)
 
 
-def answered_profile(old: Profile, answers: Answers) -> Profile:
-    """The profile with what was answered; what was skipped stays as it was."""
-    stage, sphere, weekday = answers.text("stage"), answers.text("sphere"), answers.text("weekday")
-    month, hours = answers.whole("fiscal_start"), answers.number("hours")
-    return replace(
-        old,
-        role=answers.text("role") or old.role,
-        stage=Stage(stage) if stage else old.stage,
-        sphere=Sphere(sphere) if sphere else old.sphere,
-        strengths=answers.lines("strengths") or old.strengths,
-        gaps=answers.lines("gaps") or old.gaps,
-        reviews=tuple(map(ReviewLevel, answers.lines("reviews"))) or old.reviews,
-        review_weekday=WEEKDAYS.index(weekday) if weekday else old.review_weekday,
-        fiscal_start=month or old.fiscal_start,
-        hours_per_week=old.hours_per_week if hours is None else hours,
-    )
+def _profile(old: Profile, news: Answers) -> Profile:
+    """The profile with what is new; what was skipped stays as it was."""
+    changed: dict[str, object] = {}
+    if news.text("role"):
+        changed["role"] = news.text("role")
+    if news.text("stage"):
+        changed["stage"] = Stage(news.text("stage"))
+    if news.text("sphere"):
+        changed["sphere"] = Sphere(news.text("sphere"))
+    for step in ("strengths", "gaps"):
+        if news.has(step):
+            changed[step] = news.lines(step)
+    if news.text("fiscal_start"):
+        changed["fiscal_start"] = int(news.text("fiscal_start"))
+    if news.has("hours"):
+        changed["hours_per_week"] = news.number("hours")
+    if news.has("reviews"):
+        changed["reviews"] = tuple(map(ReviewLevel, news.lines("reviews")))
+    if news.text("weekday"):
+        changed["review_weekday"] = WEEKDAYS.index(news.text("weekday"))
+    return replace(old, **changed)  # type: ignore[arg-type]  # each field has its own type above
 
 
-def _add(
-    answers: Answers,
-    which: str,
-    ids: tuple[str, str],
-    today: date,
-    parents: tuple[str, ...] = (),
-) -> Decide:
-    goal_id, measure_id = ids
+def _reflections(answers: Answers, ids: tuple[str, ...], today: date) -> Iterator[JournalEntry]:
+    for id_, (step, prompt) in zip(ids, REFLECTIONS.items(), strict=True):
+        if answers.text(step):
+            yield JournalEntry(id_, today, EntryKind.REFLECTION, answers.text(step), prompt=prompt)
+
+
+def _goals(plan: Plan, answers: Answers, ids: tuple[str, ...], today: date) -> Iterator[Decide]:
+    """The long-term goal and the short-term one, which is a stepping stone to it."""
+    long_id, short_id = ids[GOALS:MEASURES]
+    long_measure, short_measure = ids[MEASURES:]
+    if answers.text(f"{LONG}_title"):
+        goal = _goal(plan, answers, LONG, long_id, today)
+        yield _added(answers, LONG, goal, long_measure, today)
+    if answers.text(f"{SHORT}_title"):
+        parents = (long_id,) if answers.text(f"{LONG}_title") else ()
+        goal = replace(_goal(plan, answers, SHORT, short_id, today), parents=parents)
+        yield _added(answers, SHORT, goal, short_measure, today)
+
+
+def _goal(plan: Plan, answers: Answers, which: str, id_: str, today: date) -> Goal:
     due = answers.day(f"{which}_due")
-    goal = Goal(
-        id=goal_id,
+    sphere = answers.text("sphere")
+    return Goal(
+        id=id_,
         title=answers.text(f"{which}_title"),
         start=today,
         due=due,
         category=Category(answers.text(f"{which}_category") or Category.SKILL),
         status=Status.ACTIVE if due else Status.DRAFT,
         why=answers.text(f"{which}_why"),
+        sphere=Sphere(sphere) if sphere else plan.profile.sphere,
         first_step=answers.text(f"{which}_first_step"),
-        parents=parents,
     )
-    words = answers.text(f"{which}_measure")
+
+
+def _added(answers: Answers, which: str, goal: Goal, measure_id: str, today: date) -> Decide:
+    line = answers.text(f"{which}_measure")
     measures = (
-        [read_measure(words).measure(id_=measure_id, goal_id=goal_id, on=today)] if words else []
+        [read_measure_line(line, id_=measure_id, goal_id=goal.id, today=today)] if line else []
     )
     return partial(add_goal, goal=goal, measures=measures)

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import cast
 
 from planner.refusal import Refusal
-from wizard.steps import Flow
+from wizard.flow import Flow
 
 FLOWS = {"onboard": "onboarding", "draft": "draft"}
 """Every walkthrough and the module that holds it as FLOW."""

@@ -1,38 +1,37 @@
 """Onboarding: from nothing to a profile, a vision and two linked goals."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
 from planner.horizon import Track
 from planner.keeper import Decide, Json
-from planner.profile import ReviewLevel, Sphere, Stage
-from planner.walkthroughs.onboarding import IDS, REFLECTIONS, WEEKDAYS, set_up_plan
+from planner.profile import WEEK_HOURS, ReviewLevel, Sphere, Stage
+from planner.walkthroughs.goal_answers import answered_sentence
+from planner.walkthroughs.onboarding import (
+    IDS,
+    LONG,
+    REFLECTIONS,
+    SHORT,
+    WEEKDAYS,
+    known_profile,
+    set_up_plan,
+)
+from wizard.flow import Flow
 from wizard.flows.shared import (
     category_step,
     due_step,
     first_step_step,
     measure_step,
+    options_of,
     why_step,
 )
-from wizard.steps import (
-    Flow,
-    Kind,
-    Option,
-    Scene,
-    Step,
-    line,
-    lines,
-    note,
-    number,
-    one_of,
-    says,
-    some_of,
-)
+from wizard.scene import FISCAL_STEP, Scene
+from wizard.steps import Checkbox, Choice, ListOf, LongText, Number, Option, Step, Text
 
 _STAGES = {
-    Stage.ENTRY: "Entry: finding out what I am good at",
-    Stage.MID: "Mid: deepening it, or turning",
+    Stage.ENTRY: "Early: finding out what I am good at",
+    Stage.MID: "In the middle: deepening it, or turning",
     Stage.SENIOR: "Senior: shaping what others do",
 }
 _SPHERES = {
@@ -40,10 +39,10 @@ _SPHERES = {
     Sphere.PERSONAL: "Mostly the rest of life",
 }
 _LEVELS = {
-    ReviewLevel.WEEKLY: "Weekly, 15 minutes",
-    ReviewLevel.MONTHLY: "Monthly, half an hour",
-    ReviewLevel.QUARTERLY: "Quarterly, an hour",
-    ReviewLevel.SEMIANNUAL: "Twice a year: do both tracks still fit?",
+    ReviewLevel.WEEKLY: "Weekly, 15 minutes: what moved, what got in the way",
+    ReviewLevel.MONTHLY: "Monthly, half an hour: measures and habits",
+    ReviewLevel.QUARTERLY: "Quarterly, about an hour: a decision for every goal",
+    ReviewLevel.SEMIANNUAL: "Twice a year: do both tracks still fit together",
     ReviewLevel.ANNUAL: "Yearly: the career as a whole",
 }
 _MONTHS = (
@@ -51,216 +50,291 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+_LONG_EXAMPLES = {
+    Stage.ENTRY: "become a licensed reliability engineer",
+    Stage.MID: "lead the reliability team of our region",
+    Stage.SENIOR: "hand the department over and teach two days a week",
+}
+_SHORT_EXAMPLES = {
+    Stage.ENTRY: "pass the category II analyst exam",
+    Stage.MID: "run the weekly fault review on my own",
+    Stage.SENIOR: "bring two people to where they can stand in for me",
+}
 
-def _stages(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(each.value, words) for each, words in _STAGES.items())
-
-
-def _spheres(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(each.value, words) for each, words in _SPHERES.items())
-
-
-def _levels(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(each.value, words) for each, words in _LEVELS.items())
-
-
-def _weekdays(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(each, each) for each in WEEKDAYS)
+_YOU, _BACK, _AHEAD, _TIME = "You", "Looking back", "Looking ahead", "Your time"
+_LONG, _SHORT, _RHYTHM = "A long-term goal", "A first stepping stone", "Your rhythm"
 
 
-def _months(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(str(n), name) for n, name in enumerate(_MONTHS, 1))
+def _stage(scene: Scene) -> Stage:
+    return Stage(scene.text("stage") or Stage.MID)
 
 
-def _month(answer: Json, scene: Scene) -> Json:
-    return int(str(one_of(_months, "month")(str(answer), scene)))
-
-
-def _reflection(id_: str, why: str, example: str) -> Step:
-    return Step(
-        id_,
-        Kind.LONG_TEXT,
-        says(REFLECTIONS[id_]),
-        why=why,
-        example=example,
-        read=note("reflection"),
-        may_skip=True,
+def _unless_skipped(other: str, *steps: Step) -> tuple[Step, ...]:
+    """The steps, left out once another one was skipped."""
+    return tuple(
+        replace(step, when=lambda scene: scene.answers.get(other, True) is not None)
+        for step in steps
     )
 
 
-def _when(step: Step, other: str) -> Step:
-    """The step, asked only when another one was answered."""
-    return replace(step, when=lambda scene: bool(scene.text(other)))
+def _reflection(id_: str, name: str, why: str, example: str) -> LongText:
+    return LongText(
+        id=id_,
+        name=name,
+        heading=_BACK,
+        question=REFLECTIONS[id_],
+        why=why,
+        example=example,
+        what="reflection",
+    )
 
 
-_PERSON = (
-    Step(
-        "role",
-        Kind.TEXT,
-        says("What do you do at work, in a few words?"),
-        why="It heads your plan and what you share of it.",
+_PERSON: tuple[Step, ...] = (
+    Text(
+        id="role",
+        heading=_YOU,
+        question="What do you do, in a few words?",
+        why="It heads your plan, and what you share of it.",
         example="reliability engineer, wind power",
-        default=lambda scene: scene.plan.profile.role,
-        read=line("role"),
+        what="role",
     ),
-    Step(
-        "stage",
-        Kind.CHOICE,
-        says("Where in your career are you?"),
+    Choice(
+        id="stage",
+        heading=_YOU,
+        question="Where in your working life are you?",
         why="It changes what is suggested, never what is allowed.",
-        options=_stages,
-        default=lambda scene: scene.plan.profile.stage or Stage.MID.value,
-        read=one_of(_stages, "stage"),
+        options=options_of(_STAGES),
     ),
-    Step(
-        "sphere",
-        Kind.CHOICE,
-        says("What is this plan mostly for?"),
+    Choice(
+        id="sphere",
+        name="Plan for",
+        heading=_YOU,
+        question="What is this plan mostly for?",
         why="Goals of the other kind are welcome in it too.",
-        options=_spheres,
-        default=lambda scene: scene.plan.profile.sphere.value,
-        read=one_of(_spheres, "sphere"),
+        options=options_of(_SPHERES),
     ),
-    Step(
-        "strengths",
-        Kind.LINES,
-        says("What are you good at? One strength a line."),
-        why="Goals that build on a strength move sooner.",
-        example="explaining, staying calm",
-        read=lines("strength"),
-        may_skip=True,
+    ListOf(
+        id="strengths",
+        heading=_YOU,
+        question="What comes easily to you that others find hard?",
+        why="Three will do. Goals that build on a strength move sooner.",
+        example="explaining faults to people who don't know the machine",
+        what="strength",
     ),
-    Step(
-        "gaps",
-        Kind.LINES,
-        says("What do you miss, or avoid? One gap a line."),
+    ListOf(
+        id="gaps",
+        heading=_YOU,
+        question="What do you miss, or go around?",
         why="The gap that annoys you is often the next goal.",
         example="budgets, saying no",
-        read=lines("gap"),
-        may_skip=True,
+        what="gap",
     ),
 )
 
-_LOOKING = (
+_REFLECTING: tuple[Step, ...] = (
     _reflection(
-        "energy", "What gives energy is worth more of your time.", "the hour with raw data"
+        "energy",
+        "Energy",
+        "What gives energy deserves more of your week. It goes into your journal.",
+        "the hour alone with raw data before the meeting",
     ),
     _reflection(
         "known_for",
-        "A reputation is made of what you are asked for.",
-        "for saying what we don't know",
+        "Known for",
+        "What people bring to you is what they will remember.",
+        "for saying calmly what we don't know yet",
     ),
-    _reflection("people", "The right people are part of the right work.", "small teams that draw"),
-    Step(
-        "vision",
-        Kind.LONG_TEXT,
-        says("Picture a weekday in five years. Where are you, and what do you do?"),
+    _reflection(
+        "people",
+        "People",
+        "The right people and places are part of the right work.",
+        "small teams that sketch before they talk",
+    ),
+    LongText(
+        id="vision",
+        name="Five-year vision",
+        heading=_AHEAD,
+        question="Picture an ordinary weekday in five years. Where are you, and what do you do?",
         why="Long-term goals are steps towards it. You can rewrite it; every version is kept.",
-        example="I lead a small team, four days a week, and Friday belongs to the workshop",
-        read=note("vision"),
-        may_skip=True,
+        example="I lead a small team four days a week, and Friday belongs to the workshop",
+        what="vision",
     ),
 )
 
-_LONG = (
-    Step(
-        "long_title",
-        Kind.TEXT,
-        says("Name one long-term goal: what will you have reached?"),
-        why="A direction for the years ahead. The wording can be mended later with draft.",
-        example="lead the reliability team of our region",
-        read=line("title"),
-        may_skip=True,
+_TIMING: tuple[Step, ...] = (
+    Choice(
+        id=FISCAL_STEP,
+        name="Year begins in",
+        heading=_TIME,
+        question="In which month does your fiscal year begin?",
+        why="“End of Q3” then means what it means at your work. January, if you have none.",
+        options=tuple(Option(str(n), month) for n, month in enumerate(_MONTHS, 1)),
     ),
-    _when(category_step("long_category", "Which column does it belong to?"), "long_title"),
-    _when(
-        due_step("long_due", "By when, about?", "end of 2029, in 3 years", Track.LONG), "long_title"
-    ),
-    _when(measure_step("long_measure", "How will you know that it moves?"), "long_title"),
-    _when(why_step("long_why", "Why does it matter to you?"), "long_title"),
-)
-
-_SHORT = (
-    Step(
-        "short_title",
-        Kind.TEXT,
-        lambda scene: (
-            f"Which stepping stone towards “{scene.text('long_title')}” fits into the next months?"
-            if scene.text("long_title")
-            else "Name one short-term goal: what will you have reached in the next months?"
-        ),
-        why="A short-term goal that serves a long-term one is where a plan starts to move.",
-        example="pass the analyst exam",
-        read=line("title"),
-        may_skip=True,
-    ),
-    _when(category_step("short_category", "Which column does it belong to?"), "short_title"),
-    _when(due_step("short_due", "By when?", "end of Q2, +4m, 30 June", Track.SHORT), "short_title"),
-    _when(measure_step("short_measure", "How will you know that it moves?"), "short_title"),
-    _when(why_step("short_why", "Why does it matter to you?"), "short_title"),
-    _when(first_step_step("short_first_step"), "short_title"),
-)
-
-_RHYTHM = (
-    Step(
-        "reviews",
-        Kind.CHECKBOX,
-        says("Which reviews do you want?"),
-        why="A larger one takes the place of the smaller ones of its week; none is a duty.",
-        options=_levels,
-        default=lambda scene: [level.value for level in scene.plan.profile.reviews],
-        read=some_of(_levels, "review"),
-        may_skip=True,
-    ),
-    Step(
-        "weekday",
-        Kind.CHOICE,
-        says("On which day do you like to look back?"),
-        options=_weekdays,
-        default=lambda scene: WEEKDAYS[scene.plan.profile.review_weekday],
-        read=one_of(_weekdays, "weekday"),
-    ),
-    Step(
-        "fiscal_start",
-        Kind.CHOICE,
-        says("In which month does your fiscal year begin?"),
-        why="“End of Q3” then means what it means at your work.",
-        options=_months,
-        default=lambda scene: str(scene.plan.profile.fiscal_start),
-        read=_month,
-    ),
-    Step(
-        "hours",
-        Kind.TEXT,
-        says("How many hours a week can you give to your goals?"),
-        why="The plan then says when it asks for more than you have.",
+    Number(
+        id="hours",
+        name="Hours a week",
+        heading=_TIME,
+        question="How many hours a week can you give to your goals?",
+        why="The plan can then say when it asks for more than you have.",
         example="4",
-        read=number("number of hours", 0, 168),
-        may_skip=True,
+        low=0,
+        high=WEEK_HOURS,
+        unit="h",
+    ),
+)
+
+_LONG_GOAL: tuple[Step, ...] = (
+    Text(
+        id=f"{LONG}_title",
+        name="Long-term goal",
+        heading=_LONG,
+        question="Name one thing that you want to have reached in the years ahead.",
+        why="A direction is enough. Begin with a verb; it need not be a step up a ladder.",
+        example=lambda scene: _LONG_EXAMPLES[_stage(scene)],
+        what="goal",
+    ),
+    *_unless_skipped(
+        f"{LONG}_title",
+        category_step(f"{LONG}_category", name="Long-term column", heading=_LONG),
+        due_step(
+            f"{LONG}_due",
+            name="Long-term due date",
+            heading=_LONG,
+            question="By when, about?",
+            example="end of 2029, in 3 years",
+            track=Track.LONG,
+        ),
+        measure_step(
+            f"{LONG}_measure",
+            name="Long-term measure",
+            heading=_LONG,
+            question="How will you know that you are getting there?",
+            why="Something to count, or words for a thing that will be there in the end.",
+            example="4 people in my team; turnover from 9 to 3 percent; the licence in my hand",
+        ),
+        why_step(
+            f"{LONG}_why",
+            name="Long-term why",
+            heading=_LONG,
+            question="Why does it matter to you?",
+        ),
+    ),
+)
+
+_SHORT_GOAL: tuple[Step, ...] = (
+    Text(
+        id=f"{SHORT}_title",
+        name="Short-term goal",
+        heading=_SHORT,
+        question=lambda scene: (
+            "What could you reach in the next months that brings it nearer?"
+            if scene.values.has(f"{LONG}_title")
+            else "Name one thing that you want to have reached in the next months."
+        ),
+        why="A near goal that serves a far one is where a plan begins to move.",
+        example=lambda scene: _SHORT_EXAMPLES[_stage(scene)],
+        what="goal",
+    ),
+    *_unless_skipped(
+        f"{SHORT}_title",
+        category_step(f"{SHORT}_category", name="Short-term column", heading=_SHORT),
+        due_step(
+            f"{SHORT}_due",
+            name="Short-term due date",
+            heading=_SHORT,
+            question="By when?",
+            example="end of Q2, in 4 months, 30 June",
+            track=Track.SHORT,
+        ),
+        measure_step(
+            f"{SHORT}_measure",
+            name="Short-term measure",
+            heading=_SHORT,
+            question="How will you know that it moves?",
+            why="You check in on it with one number, or with yes and no.",
+            example="18 chapters; 2 fault reviews per week; downtime from 120 to 90 hours",
+        ),
+        why_step(
+            f"{SHORT}_why",
+            name="Short-term why",
+            heading=_SHORT,
+            question="Why does it matter to you?",
+        ),
+        first_step_step(f"{SHORT}_first_step", name="Short-term first step", heading=_SHORT),
+    ),
+)
+
+_REVIEWING: tuple[Step, ...] = (
+    Checkbox(
+        id="reviews",
+        heading=_RHYTHM,
+        question="How often do you want to look back?",
+        why="A longer review takes the place of the shorter ones due in its week.",
+        options=options_of(_LEVELS),
+    ),
+    Choice(
+        id="weekday",
+        name="Review day",
+        heading=_RHYTHM,
+        question="Which day suits a weekly look back?",
+        why="A day on which the week is nearly done, and nobody waits for you.",
+        options=tuple(Option(day, day) for day in WEEKDAYS),
+        when=lambda scene: ReviewLevel.WEEKLY.value in scene.values.lines("reviews"),
     ),
 )
 
 
-def _decide(scene: Scene) -> Decide:
-    return partial(set_up_plan, values=scene.answers, ids=scene.draft.ids, today=scene.today)
+def _goal_values(scene: Scene, which: str) -> Mapping[str, Json]:
+    """The answers about one of the two goals, by the ids that a single goal's steps have."""
+    start = f"{which}_"
+    return {
+        step.removeprefix(start): answer
+        for step, answer in scene.values.values.items()
+        if step.startswith(start)
+    }
+
+
+def _sentence(scene: Scene, which: str) -> str:
+    return answered_sentence(_goal_values(scene, which), today=scene.today)
+
+
+def _aside(step: Step, scene: Scene) -> Iterator[str]:
+    """What helps with this question: strengths and gaps before a goal, then its sentence."""
+    which = {_LONG: LONG, _SHORT: SHORT}.get(step.heading)
+    if which is None:
+        return
+    if step.id != f"{which}_title":
+        yield _sentence(scene, which)
+    elif which is SHORT and scene.values.has(f"{LONG}_title"):
+        yield _sentence(scene, LONG)
+    else:
+        for id_, words in (("strengths", "Your strengths"), ("gaps", "Your gaps")):
+            if rows := scene.values.lines(id_):
+                yield f"{words}: {', '.join(rows)}"
 
 
 def _summary(scene: Scene) -> Iterator[str]:
-    """The plan so far, in two or three sentences."""
-    long_title, short_title = scene.text("long_title"), scene.text("short_title")
-    if long_title and short_title:
-        yield f"“{short_title}” becomes the stepping stone to “{long_title}”."
-    elif long_title or short_title:
-        yield f"“{long_title or short_title}” is your first goal."
+    """The goals as they stand, each in a sentence."""
+    titled = [which for which in (LONG, SHORT) if scene.values.has(f"{which}_title")]
+    for which in titled:
+        yield _sentence(scene, which)
+    if len(titled) == 2:
+        yield "The second is a stepping stone to the first."
+
+
+def _decide(scene: Scene, ids: tuple[str, ...]) -> Decide:
+    return partial(set_up_plan, values=scene.answers, known=scene.known, ids=ids, today=scene.today)
 
 
 FLOW = Flow(
     name="onboard",
     version=1,
     title="Set up your plan",
-    steps=(*_PERSON, *_LOOKING, *_LONG, *_SHORT, *_RHYTHM),
+    minutes=15,
+    steps=(*_PERSON, *_REFLECTING, *_TIMING, *_LONG_GOAL, *_SHORT_GOAL, *_REVIEWING),
     decide=_decide,
     ids=IDS,
-    minutes=15,
+    known=lambda plan, _subject: known_profile(plan),
+    aside=_aside,
     summary=_summary,
 )

@@ -1,0 +1,147 @@
+"""How a walkthrough ends: what it will change is shown, and kept when the person says so."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.change import KeptChange
+from planner.change_words import change_words
+from planner.keeper import Json
+from planner.refusal import Refusal
+from wizard.asker import Move, WalkthroughStopped
+from wizard.closing import Last, Whose, answers_to_change, discard_step, last_step, whose_step
+from wizard.journey import Journey
+from wizard.steps import Step
+
+RESUME = "dualtrack resume"
+"""The command that goes on with a walkthrough."""
+
+
+class Ending(StrEnum):
+    """How a walkthrough ended."""
+
+    KEPT = "kept"
+    STOPPED = "stopped"
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a walkthrough ended, in words what that means, and the change that was kept."""
+
+    ending: Ending
+    words: str
+    change: KeptChange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """The walkthrough is not over: a step to ask, alone or with all that follow it."""
+
+    step: Step
+    is_alone: bool
+
+
+async def end(journey: Journey) -> Outcome | GoTo:
+    """Show what will change, and do what the person says."""
+    while True:
+        journey.room.keeper.refresh()
+        if (unfit := _unfit(journey)) is not None:
+            return GoTo(unfit, is_alone=True)
+        await _settle(journey)
+        answer = await _ask_last(journey)
+        if answer is Move.BACK:
+            return GoTo(journey.asked[-1], is_alone=False)
+        done = await _done(journey, answer)
+        if done is not None:
+            return done
+
+
+async def _done(journey: Journey, answer: Json | Move) -> Outcome | GoTo | None:
+    """What an answer at the last page leads to; None to show that page again."""
+    match answer:
+        case Last.KEEP:
+            return _kept(journey)
+        case Last.CHANGE:
+            return await _step_to_change(journey)
+        case Last.DISCARD:
+            if await journey.ask_aside(discard_step()) is not True:
+                return None
+            journey.room.drafts.discard(journey.progress.draft)
+            return Outcome(Ending.DISCARDED, "The answers are thrown away")
+    raise WalkthroughStopped
+
+
+def _unfit(journey: Journey) -> Step | None:
+    """The first step whose answer no longer fits the plan or the day."""
+    scene = journey.scene
+    for step in journey.asked:
+        try:
+            step.accept(scene.answers.get(step.id), scene)
+        except Refusal as refusal:
+            journey.notice = str(refusal)
+            return step
+    return None
+
+
+async def _settle(journey: Journey) -> None:
+    """Where the plan changed under the walkthrough, find out whose value stays."""
+    try:
+        newest = journey.flow.known(journey.scene.plan, journey.scene.subject)
+    except Refusal:  # what it is about is gone, and the last page will say so
+        return
+    for step in journey.asked:
+        seen, theirs = journey.progress.known.get(step.id), newest.get(step.id)
+        if step.id not in newest or seen == theirs:
+            continue
+        mine = journey.progress.answers.get(step.id)
+        stays = mine
+        if mine in (seen, theirs) or await _is_theirs(journey, step, mine, theirs):
+            stays = theirs
+        settled = journey.progress.with_known(step.id, theirs)
+        journey.keep(settled.answered(step.id, stays))
+
+
+async def _is_theirs(journey: Journey, step: Step, mine: Json, theirs: Json) -> bool:
+    return await journey.ask_aside(whose_step(step, mine, theirs, journey.scene)) == Whose.THEIRS
+
+
+async def _ask_last(journey: Journey) -> Json | Move:
+    scene = journey.scene_in_force
+    lines = list(journey.flow.summary(scene))
+    try:
+        change = journey.flow.decide(scene, journey.progress.draft.ids)(scene.plan)
+    except Refusal as refusal:
+        journey.notice = journey.notice or str(refusal)
+        return await journey.ask_aside(last_step(can_keep=False), lines)
+    words = change_words(scene.plan, change.edits)
+    lines += ["", "This will change in your plan:", *words]
+    return await journey.ask_aside(last_step(can_keep=True), lines)
+
+
+def _kept(journey: Journey) -> Outcome | None:
+    """The change is kept, and only then the draft is discarded; None when it was refused."""
+    draft = journey.progress.draft
+    try:
+        change = journey.room.keeper.act(journey.flow.decide(journey.scene_in_force, draft.ids))
+    except Refusal as refusal:
+        journey.notice = str(refusal)
+        return None
+    journey.room.drafts.discard(draft)
+    words = f"{change.label}: kept in your plan. Take it back with dualtrack undo"
+    return Outcome(Ending.KEPT, words, change)
+
+
+async def _step_to_change(journey: Journey) -> GoTo | None:
+    answer = await journey.ask_aside(answers_to_change(journey.asked, journey.scene))
+    step = None if isinstance(answer, Move) else journey.flow.step(str(answer))
+    return None if step is None else GoTo(step, is_alone=True)
+
+
+def stopped(journey: Journey) -> Outcome:
+    """Say what is kept and how to go on; a draft without a word in it is not kept."""
+    if journey.progress.is_empty:
+        journey.room.drafts.discard(journey.progress.draft)
+        return Outcome(Ending.STOPPED, "Nothing was answered, so nothing is kept")
+    where = f"step {journey.number_of(journey.first_open)} of {len(journey.asked) + 1}"
+    words = f"Stopped at {where}; your answers are kept. Go on with {RESUME}"
+    return Outcome(Ending.STOPPED, words)

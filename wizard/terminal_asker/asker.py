@@ -1,0 +1,147 @@
+"""The asker of a person at a terminal."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import replace
+
+from prompt_toolkit.application import create_app_session, get_app_session
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.input import Input, create_input
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.output import Output, create_output
+from questionary import Question
+
+from planner.keeper import Json, Trouble
+from planner.refusal import Refusal
+from wizard.asker import Move, Page, WalkthroughStopped
+from wizard.steps import Step
+from wizard.terminal_asker.frame import Frame
+from wizard.terminal_asker.prompts import Hints, add_keys, prompt_for
+
+SAVED_AFTER = 1.0
+"""Seconds after which what is typed is kept, though it is no answer yet."""
+
+
+class TerminalAsker:
+    """Asks page by page; Shift-Tab goes back, Ctrl-N skips, Ctrl-S stops with everything kept.
+
+    Without an input and an output the terminal of this process is used.
+    """
+
+    def __init__(self, input_: Input | None = None, output: Output | None = None) -> None:
+        self._input, self._output = input_, output
+
+    @contextmanager
+    def conversation(self, _steps: tuple[Step, ...]) -> Iterator[None]:
+        """Ask on a screen of its own, and give back the one that was there before."""
+        output = self._output or create_output()
+        with create_app_session(self._input or create_input(), output):
+            output.enter_alternate_screen()
+            output.erase_screen()
+            output.cursor_goto(0, 0)
+            output.flush()
+            try:
+                yield
+            finally:
+                output.quit_alternate_screen()
+                output.show_cursor()
+                output.flush()
+
+    async def ask(self, page: Page) -> Json | Move:
+        """One answer as it is kept, or a move; a refusal is shown and the question put again."""
+        while True:
+            answer = await _put(page)
+            if isinstance(answer, Move):
+                return answer
+            try:
+                return page.accept(answer)
+            except Refusal as refusal:
+                page = replace(page, notice=str(refusal), default=answer)
+
+
+async def _put(page: Page) -> Json | Move:
+    """Show one page until it is answered or left."""
+    columns = get_app_session().output.get_size().columns
+    frame: Frame
+
+    def refuse(words: str) -> None:
+        frame.refusal = words
+
+    prompt = prompt_for(page, columns, refuse)
+    frame = Frame(page, prompt, (*prompt.hints, *_hints(page)))
+    frame.around(prompt.question.application)
+    add_keys(prompt.question, frame.scrolling())
+    add_keys(prompt.question, _leaving(page))
+    prompt.question.application.erase_when_done = True
+    keeping = _kept(prompt.buffer, page.keep_typed) if prompt.buffer else nullcontext()
+    with keeping:
+        answer = await _answered(prompt.question)
+    if answer is Move.BACK and prompt.buffer:
+        page.keep_typed(prompt.buffer.text)
+    return answer
+
+
+async def _answered(question: Question) -> Json | Move:
+    """The one place where a prompt runs.
+
+    KeyboardInterrupt and EOFError would stop the event loop of whoever called, so they become an
+    exception of our own.
+    """
+    try:
+        answer: Json | Move = await question.unsafe_ask_async()
+    except (KeyboardInterrupt, EOFError):
+        raise WalkthroughStopped from None
+    return answer
+
+
+@contextmanager
+def _kept(buffer: Buffer, keep: Callable[[str], None]) -> Iterator[None]:
+    """Keep what is typed now and then, and at once when the question is left in the middle."""
+    loop = asyncio.get_running_loop()
+    timers: list[asyncio.TimerHandle] = []
+
+    def tell() -> None:
+        timers.clear()
+        with suppress(Trouble):  # the answer itself will say it when it can't be kept either
+            keep(buffer.text)
+
+    def later(_buffer: Buffer) -> None:
+        if not timers:
+            timers.append(loop.call_later(SAVED_AFTER, tell))
+
+    buffer.on_text_changed += later
+    try:
+        yield
+    except (WalkthroughStopped, asyncio.CancelledError):
+        keep(buffer.text)
+        raise
+    finally:
+        for timer in timers:
+            timer.cancel()
+
+
+def _leaving(page: Page) -> KeyBindings:
+    """The keys by which a question is left without an answer."""
+    keys = KeyBindings()
+
+    def move(to: Move) -> Callable[[KeyPressEvent], None]:
+        return lambda event: event.app.exit(result=to)
+
+    def stop(event: KeyPressEvent) -> None:
+        event.app.exit(exception=KeyboardInterrupt)
+
+    if page.can_go_back:
+        keys.add("s-tab", eager=True)(move(Move.BACK))
+        keys.add("c-b", eager=True)(move(Move.BACK))
+    if page.step.may_skip:
+        keys.add("c-n", eager=True)(move(Move.SKIP))
+    for key in ("c-s", "c-c", "<sigint>"):
+        keys.add(key, eager=True)(stop)
+    return keys
+
+
+def _hints(page: Page) -> Hints:
+    skip: Hints = (("Ctrl-N", "skip"),) if page.step.may_skip else ()
+    back: Hints = (("Shift-Tab", "back"),) if page.can_go_back else ()
+    return (*skip, *back, ("Ctrl-S", "keep, stop"))

@@ -1,0 +1,207 @@
+"""The page around a prompt: where one is, the question, what was understood, and the keys."""
+
+from dataclasses import dataclass, field
+
+from prompt_toolkit.application import Application, get_app
+from prompt_toolkit.filters import Always
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.layout import FormattedTextControl, HSplit, Layout, Window
+
+from wizard.asker import Page
+from wizard.terminal_asker.look import (
+    BESIDE,
+    DONE,
+    LEFT,
+    MARGIN,
+    RIGHT,
+    WRONG,
+    Line,
+    clipped,
+    text_columns,
+    width,
+    wrapped,
+)
+from wizard.terminal_asker.prompts import Hints, Prompt
+
+FEWEST_ASIDE = 2
+"""Lines of the aside below which it is left out."""
+
+_SCROLLED_BY = 3
+_BAR = 16
+_GAP = 2
+
+
+@dataclass
+class Frame:
+    """Draws the page for any size of terminal; what does not fit is left out, or scrolls.
+
+    `refusal` is why the answer that stands in the box can't be taken.
+    """
+
+    page: Page
+    prompt: Prompt
+    keys: Hints
+    refusal: str = ""
+    scrolled: int = 0
+    _aside_hidden: int = field(default=0, init=False)
+
+    def around(self, application: Application[object]) -> None:
+        """Put the prompt of an application into this page."""
+        prompt, focused = application.layout.container, application.layout.current_window
+        for window in application.layout.find_all_windows():
+            window.dont_extend_height = Always()
+        application.layout = Layout(
+            HSplit(
+                [
+                    Window(FormattedTextControl(self._head), dont_extend_height=True),
+                    prompt,
+                    Window(FormattedTextControl(self._below), dont_extend_height=True),
+                    Window(),
+                    Window(FormattedTextControl(self._foot), dont_extend_height=True),
+                ]
+            ),
+            focused_element=focused,
+        )
+
+    def scrolling(self) -> KeyBindings:
+        """The keys that scroll what stands beside the question."""
+        keys = KeyBindings()
+
+        @keys.add("pagedown", eager=True)
+        def _down(_event: KeyPressEvent) -> None:
+            self.scrolled += min(_SCROLLED_BY, self._aside_hidden)
+
+        @keys.add("pageup", eager=True)
+        def _up(_event: KeyPressEvent) -> None:
+            self.scrolled = max(0, self.scrolled - _SCROLLED_BY)
+
+        return keys
+
+    def _head(self) -> StyleAndTextTuples:
+        size = get_app().output.get_size()
+        columns = text_columns(size.columns)
+        question = self._question(columns)
+        room = size.rows - self.prompt.rows() - len(self._below_lines()) - len(self._foot_lines())
+        room -= 1 + len(question)
+        blocks: dict[str, list[Line]] = {"where": [self._where(columns)], "question": question}
+        for name, lines in (
+            ("example", _quiet(f"For example: {self.page.example}", columns)),
+            ("why", _quiet(self.page.why, columns)),
+            ("blank above", [_blank()]),
+            ("blank below", [] if self.prompt.begins_blank else [_blank()]),
+        ):
+            is_said = name.startswith("blank") or getattr(self.page, name)
+            if is_said and len(lines) <= room:
+                blocks[name] = lines
+                room -= len(lines)
+        blocks["aside"] = self._aside(columns, room - 1)
+        if blocks["aside"]:
+            blocks["blank aside"] = [_blank()]
+        order = (
+            "where",
+            "blank aside",
+            "aside",
+            "blank above",
+            "question",
+            "why",
+            "example",
+            "blank below",
+        )
+        return _joined([line for name in order for line in blocks.get(name, [])])
+
+    def _where(self, columns: int) -> Line:
+        """The title and the part on the left, how far one is on the right."""
+        page = self.page
+        left = " · ".join(part for part in (page.title, page.step.heading) if part)
+        if not page.total:
+            return [("", MARGIN), ("class:title", clipped(left, columns))]
+        right = f"step {page.number} of {page.total}"
+        done = round(_BAR * page.number / page.total)
+        bar: Line = [("class:bar", DONE * done), ("class:quiet", LEFT * (_BAR - done))]
+        if columns < width(left) + width(right) + _BAR + 2 * _GAP:
+            left, bar = "", bar if columns >= width(right) + _BAR + _GAP else []
+        between = columns - width(left) - width(right) - (_BAR + _GAP if bar else 0)
+        return [
+            ("", MARGIN),
+            ("class:title", left),
+            ("class:quiet", f"{' ' * between}{right}{' ' * _GAP}"),
+            *bar,
+        ]
+
+    def _question(self, columns: int) -> list[Line]:
+        notice = wrapped(f"{WRONG} {self.page.notice}", columns) if self.page.notice else []
+        asked = wrapped(self.page.question, columns) if self.page.question else []
+        lines = [
+            *(("class:notice", row) for row in notice),
+            *(("class:question", row) for row in asked),
+        ]
+        return [[("", MARGIN), line] for line in lines]
+
+    def _aside(self, columns: int, room: int) -> list[Line]:
+        """What stands beside the question; a longer one is scrolled with Page Down and Page Up."""
+        inner = columns - len(BESIDE)
+        rows = [row for text in self.page.aside for row in wrapped(text, inner)]
+        if not rows or room < FEWEST_ASIDE:
+            return []
+        self._aside_hidden = 0
+        if len(rows) > room:
+            self.scrolled = min(self.scrolled, len(rows) - room + 1)
+            shown = rows[self.scrolled : self.scrolled + room - 1]
+            self._aside_hidden = len(rows) - self.scrolled - len(shown)
+            more = f"Page Down: {self._aside_hidden} more" if self._aside_hidden else ""
+            above = f"Page Up: {self.scrolled} above" if self.scrolled else ""
+            rows = [*shown, f"… {' · '.join(filter(None, (more, above)))}"]
+        return [[("", MARGIN), ("class:bar", BESIDE), ("class:aside", row)] for row in rows]
+
+    def _below_lines(self) -> list[Line]:
+        """A refusal, or what the typed text is understood as: always one line at least."""
+        size = get_app().output.get_size()
+        columns = text_columns(size.columns) - 2
+        if self.refusal:
+            style, text = "class:notice", f"{WRONG} {self.refusal}"
+        else:
+            echo = self.page.echo(self.prompt.line)
+            style, text = "class:echo", f"{RIGHT} {echo}" if echo else ""
+        return [[("", MARGIN * 2), (style, row)] for row in wrapped(text, columns)]
+
+    def _below(self) -> StyleAndTextTuples:
+        return _joined(self._below_lines())
+
+    def _foot_lines(self) -> list[Line]:
+        """The keys that work here, over as many lines as they need."""
+        size = get_app().output.get_size()
+        columns = text_columns(size.columns)
+        lines: list[Line] = [[("", MARGIN)]]
+        used = 0
+        for key, does in self.keys:
+            needed = width(key) + 1 + width(does)
+            if used and used + 3 + needed > columns:
+                lines.append([("", MARGIN)])
+                used = 0
+            if used:
+                lines[-1].append(("class:quiet", " · "))
+                used += 3
+            lines[-1] += [("class:key", key), ("class:quiet", f" {does}")]
+            used += needed
+        return lines
+
+    def _foot(self) -> StyleAndTextTuples:
+        return _joined(self._foot_lines())
+
+
+def _blank() -> Line:
+    return []
+
+
+def _quiet(text: str, columns: int) -> list[Line]:
+    return [[("", MARGIN), ("class:quiet", row)] for row in wrapped(text, columns)]
+
+
+def _joined(lines: list[Line]) -> StyleAndTextTuples:
+    fragments: StyleAndTextTuples = []
+    for number, line in enumerate(lines):
+        if number:
+            fragments.append(("", "\n"))
+        fragments.extend(line)
+    return fragments

@@ -1,0 +1,249 @@
+"""One prompt for each kind of step: how its answer is typed, chosen or pressed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import questionary
+from prompt_toolkit.application import Application
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+from prompt_toolkit.keys import Keys
+from prompt_toolkit.layout import FormattedTextControl, Layout, Window
+from questionary import Question
+
+from planner.refusal import Refusal
+from planner.text import clean
+from wizard.asker import Move, Page
+from wizard.steps import Checkbox, Choice, Confirm, Information, ListOf, LongText, Option, Rating
+from wizard.terminal_asker.look import (
+    MARGIN,
+    POINTER,
+    PROMPT,
+    STYLE,
+    Line,
+    clipped,
+    text_columns,
+)
+
+NUMBERED = 9
+"""Up to so many options each has a digit as its key; longer lists are searched by typing."""
+
+TEN = 10
+"""Typed as 0, which stands behind the 9 on a keyboard."""
+
+Hints = tuple[tuple[str, str], ...]
+"""Keys and what they do, as the foot of the page shows them."""
+
+Press = Callable[[KeyPressEvent], None]
+
+
+@dataclass
+class Prompt:
+    """A question of questionary, and what the page around it needs to know of it.
+
+    `rows` is how many lines it takes, `begins_blank` whether the first of them is empty; `buffer`
+    is the box where there is one.
+    """
+
+    question: Question
+    hints: Hints
+    rows: Callable[[], int]
+    begins_blank: bool = False
+    buffer: Buffer | None = None
+
+    @property
+    def line(self) -> str:
+        """The line that is being typed, or the one before an empty one."""
+        if self.buffer is None:
+            return ""
+        before = self.buffer.document.text_before_cursor.split("\n")
+        return self.buffer.document.current_line or (before[-2] if len(before) > 1 else "")
+
+
+def prompt_for(page: Page, columns: int, refuse: Callable[[str], None]) -> Prompt:
+    """The prompt of a page; `refuse` shows why a typed answer can't be taken."""
+    match page.step:
+        case Choice() as step:
+            return _choice(page, step.offered(page.scene), columns)
+        case Checkbox() as step:
+            return _checkbox(page, step.offered(page.scene), columns)
+        case Rating() as step:
+            return _rating(page, step)
+        case Confirm():
+            return _confirm(page)
+        case Information():
+            return _information(answer=True)
+    return _typed(page, refuse)
+
+
+def _typed(page: Page, refuse: Callable[[str], None]) -> Prompt:
+    """A box for a line, a text or a list; what it refuses stays in it."""
+    is_list, is_long = isinstance(page.step, ListOf), isinstance(page.step, LongText)
+    keys = KeyBindings()
+    question = questionary.text(
+        "1." if is_list else PROMPT,
+        default=page.text,
+        qmark=MARGIN[1:],
+        instruction="",
+        multiline=is_list or is_long,
+        prompt_continuation=_numbers if is_list else MARGIN * 2,
+        key_bindings=keys,
+        style=STYLE,
+    )
+    buffer = question.application.layout.current_buffer
+    assert buffer is not None  # noqa: S101  # questionary focuses the box of a text
+
+    def answer(event: KeyPressEvent) -> None:
+        try:
+            event.app.exit(result=page.accept(buffer.text))
+        except Refusal as refusal:
+            refuse(str(refusal))
+
+    keys.add("enter", eager=True)(_next_row(page, buffer, answer, refuse) if is_list else answer)
+    if is_long:
+        keys.add("escape", "enter", eager=True)(lambda _event: buffer.newline(copy_margin=False))
+        keys.add("c-j", eager=True)(lambda _event: buffer.newline(copy_margin=False))
+    if not (is_list or is_long):
+        keys.add(Keys.BracketedPaste, eager=True)(
+            lambda event: buffer.insert_text(clean(event.data))
+        )
+    buffer.on_text_changed += lambda _buffer: refuse("")
+    hints: Hints = (("Enter", "next"),)
+    if is_list:
+        hints = (("Enter", "adds, twice next"),)
+    elif is_long:
+        hints = (("Enter", "next"), ("Alt-Enter", "new line"))
+    return Prompt(question, hints, lambda: buffer.text.count("\n") + 1, buffer=buffer)
+
+
+def _numbers(_width: int, line_number: int, wrap_count: int) -> Line:
+    number = "" if wrap_count else f"{line_number + 1}."
+    return [("class:question", f"{MARGIN}{number:<2} ")]
+
+
+def _next_row(page: Page, buffer: Buffer, answer: Press, refuse: Callable[[str], None]) -> Press:
+    """Enter in a list: on an empty last row the list is the answer, else a row is added."""
+
+    def press(event: KeyPressEvent) -> None:
+        document = buffer.document
+        is_last = document.cursor_position_row == document.line_count - 1
+        if is_last and not document.current_line.strip():
+            answer(event)
+            return
+        try:
+            page.accept(buffer.text)
+        except Refusal as refusal:
+            refuse(str(refusal))
+        else:
+            buffer.newline(copy_margin=False)
+
+    return press
+
+
+def _choice(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
+    if not options:
+        return _information(answer=Move.SKIP)
+    is_numbered = len(options) <= NUMBERED
+    values = [option.value for option in options]
+    question = questionary.select(
+        "",
+        _choices(options, columns),
+        default=page.default if page.default in values else None,
+        qmark="",
+        pointer=POINTER,
+        instruction=" ",
+        use_shortcuts=is_numbered,
+        use_jk_keys=is_numbered,
+        use_emacs_keys=False,
+        use_search_filter=not is_numbered,
+        style=STYLE,
+    )
+    if not is_numbered:
+        hints: Hints = (("↑↓ Enter", "or type to search"),)
+        return Prompt(question, hints, lambda: len(options) + 3, begins_blank=True)
+    keys = KeyBindings()
+    for number, value in enumerate(values, 1):
+        keys.add(str(number), eager=True)(_answering(value))
+    add_keys(question, keys)
+    hints = ((f"1-{len(options)}", "or ↑↓ Enter"),)
+    return Prompt(question, hints, lambda: len(options) + 1, begins_blank=True)
+
+
+def _checkbox(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
+    marked = page.default if isinstance(page.default, list) else []
+    choices = _choices(options, columns)
+    for choice in choices:
+        choice.checked = choice.value in marked
+    question = questionary.checkbox(
+        "",
+        choices,
+        qmark="",
+        pointer=POINTER,
+        instruction=" ",
+        use_emacs_keys=False,
+        style=STYLE,
+    )
+    hints: Hints = (("↑↓ Space", "mark"), ("Enter", "next"))
+    return Prompt(question, hints, lambda: len(options) + 1, begins_blank=True)
+
+
+def _choices(options: tuple[Option, ...], columns: int) -> list[questionary.Choice]:
+    room = text_columns(columns) - 8
+    return [questionary.Choice(clipped(each.words, room), value=each.value) for each in options]
+
+
+def _rating(page: Page, step: Rating) -> Prompt:
+    """A scale on which one key answers."""
+    scale = range(step.low, step.high + 1)
+    keys = {("0" if number == TEN else str(number)): number for number in scale}
+    line: Line = [("", MARGIN)]
+    if step.low_words:
+        line.append(("class:quiet", f"{step.low_words}  "))
+    for number in scale:
+        line.append(_key(str(number), is_default=number == page.default))
+    if step.high_words:
+        line.append(("class:quiet", f"  {step.high_words}"))
+    hints: Hints = ((f"{step.low}-{min(step.high, 9)}", "choose"),)
+    if TEN in scale:
+        hints += (("0", f"is {TEN}"),)
+    return _pressed(line, keys, page.default, hints)
+
+
+def _confirm(page: Page) -> Prompt:
+    line: Line = [("", MARGIN)]
+    for words, value in (("yes", True), ("no", False)):
+        line.append(_key(words, is_default=page.default is value))
+    return _pressed(line, {"y": True, "n": False}, page.default, (("y n", "choose"),))
+
+
+def _information(*, answer: object) -> Prompt:
+    return _pressed([], {}, answer, ())
+
+
+def _key(words: str, *, is_default: bool) -> tuple[str, str]:
+    return ("class:pointer", f"[{words}]") if is_default else ("", f" {words} ")
+
+
+def _pressed(line: Line, answers: Mapping[str, object], default: object, hints: Hints) -> Prompt:
+    """A line of keys, one press of which answers; Enter takes the default where there is one."""
+    keys = KeyBindings()
+    for key, value in answers.items():
+        keys.add(key, eager=True)(_answering(value))
+    if default is not None:
+        keys.add("enter", eager=True)(_answering(default))
+        hints += (("Enter", "leave it" if answers else "next"),)
+    control = FormattedTextControl(line, focusable=True, show_cursor=False)
+    application: Application[object] = Application(
+        layout=Layout(Window(control)), key_bindings=keys, style=STYLE
+    )
+    return Prompt(Question(application), hints, lambda: 1)
+
+
+def _answering(value: object) -> Press:
+    return lambda event: event.app.exit(result=value)
+
+
+def add_keys(question: Question, keys: KeyBindings) -> None:
+    """Give a question further keys; they come before its own."""
+    own = question.application.key_bindings
+    question.application.key_bindings = merge_key_bindings([own, keys] if own else [keys])
