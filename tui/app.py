@@ -11,6 +11,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.widgets import TextArea
 
 from planner.ids import NewId
 from planner.keeper import DraftKeeper, PlanKeeper, Preferences, Trouble
@@ -23,6 +24,7 @@ from tui.messages import ChooseTheme, Leave, OpenGoal, OpenPlace, PlanChanged, W
 from tui.screens.board import BoardScreen
 from tui.screens.place import PlaceScreen
 from tui.themes import PLAIN, THEMES
+from tui.widgets.typed_text import harmless
 
 REFRESH_S = 1.0
 """Seconds between two looks at what other processes kept."""
@@ -61,7 +63,9 @@ class DualtrackApp(App[None]):
         lifecycle.accept_any_byte()
 
     async def on_event(self, event: events.Event) -> None:
-        """Give a key that was typed ahead, while a dialog was opening, to that dialog."""
+        """Make pasted text harmless, and give keys typed ahead to the dialog that they open."""
+        if isinstance(event, events.Paste) and not event.is_forwarded:
+            event.text = harmless(event.text, multiline=isinstance(self.focused, TextArea))
         if isinstance(event, events.Key):
             if not event.is_forwarded:
                 self._typed_on[event] = self.screen

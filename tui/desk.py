@@ -13,6 +13,7 @@ from planner.keeper import Decide, Draft, DraftKeeper, PlanKeeper, Preferences, 
 from planner.plan import Plan
 from planner.refusal import Refusal
 from tui.forms import FLOW_PREFIX, VERSION, Answers, Form, OpenForm
+from tui.widgets.typed_text import harmless
 
 R = TypeVar("R")
 
@@ -182,7 +183,8 @@ def _nobody(_is_waiting: bool) -> None:  # noqa: FBT001  # the shape of `when_wa
 def _answers(draft: Draft | None) -> dict[str, str]:
     if draft is None:
         return {}
-    return {name: text for name, text in draft.answers.items() if isinstance(text, str)}
+    answers = draft.answers.items()
+    return {name: harmless(text, multiline=True) for name, text in answers if isinstance(text, str)}
 
 
 def _first(changes: Iterator[KeptChange], count: int | None) -> tuple[KeptChange, ...]:

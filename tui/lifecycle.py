@@ -9,6 +9,8 @@ import sys
 import threading
 from collections.abc import Callable
 
+from textual.worker import WorkerFailed
+
 CRASH = 70
 """Exit code of a crash, the EX_SOFTWARE of sysexits.h."""
 
@@ -68,6 +70,8 @@ def end_soon(code: int) -> None:
 def crash_words(error: BaseException | None) -> str:
     """The type and place of an error; its message and its values may be private."""
     error = error or sys.exc_info()[1]
+    if isinstance(error, WorkerFailed):
+        error = error.error
     trace = error.__traceback__ if error else None
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

@@ -73,7 +73,7 @@ def _wide_below(card: Card, room: int) -> tuple[Line, ...]:
     worded = _joined(tuple(Span(f"{sign} {word}", tone) for sign, word, tone in signs), "  ")
     short = _joined(tuple(Span(sign, tone) for sign, _, tone in signs), " ")
     slip: Line = (Span(f"  {card.slip_words}", Tone.FAINT),) if card.slip_words else ()
-    for left, right in ((line + slip, worded), (line, worded), (line, short)):
+    for left, right in ((line + slip, worded), (line + slip, short), (line, worded)):
         if width_of(left) + 1 + width_of(right) <= room:
             return (spread(left, right, room),)
     return (spread(line, short, room),)
@@ -82,11 +82,12 @@ def _wide_below(card: Card, room: int) -> tuple[Line, ...]:
 def _tall_below(card: Card, room: int) -> tuple[Line, ...]:
     """Progress and signs on one line, letters and the due date on the next."""
     signs = _joined(tuple(Span(sign, tone) for sign, _, tone in _signs(card)), " ")
-    cells = max(4, room - len(" 100%") - width_of(signs) - 1)
+    beside = width_of(signs) + 1 if signs else 0
+    progress = _progress(card, max(4, room - len(" 100%") - beside))
     dates: Line = (*_letters(card.letters), Span("  "), _due(card))
     if width_of(dates) > room:
         dates = (*_letters(card.letters), Span(" "), _due(card, room - len(card.letters) - 1))
-    return (spread(_progress(card, cells), signs, room), dates)
+    return (spread(progress, signs, room) if signs else progress, dates)
 
 
 def _progress(card: Card, cells: int) -> Line:
