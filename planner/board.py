@@ -82,9 +82,7 @@ class Card:
 def lane_sizes(plan: Plan) -> Mapping[Lane, int]:
     """How many open goals each lane holds."""
     boundary = plan.profile.track_boundary_months
-    tracks = Counter(
-        goal.track(boundary) for goal in plan.goals.values() if goal.status.is_open
-    )
+    tracks = Counter(goal.track(boundary) for goal in plan.goals.values() if goal.status.is_open)
     return {lane: sum(tracks[track] for _, track in _TRACKS_OF[lane]) for lane in Lane}
 
 

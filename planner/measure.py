@@ -126,3 +126,9 @@ def require_number(value: float, what: str) -> None:
     """Refuse infinities and not-a-number, which no chart and no file can hold."""
     if not math.isfinite(value):
         raise Refusal(f"the {what} is not a number", "give a number such as 14 or 2.5")
+
+
+def write_number(value: float) -> str:
+    """A number as it can be typed back: without exponent, needless zeros or rounding noise."""
+    text = f"{value + 0.0:.12g}"
+    return text if "e" not in text else f"{value:.12f}".rstrip("0").rstrip(".")

@@ -2,28 +2,38 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
+from math import ceil
 
 from planner.goal import Goal, Status
 from planner.horizon import Track
 from planner.journal import EntryKind
+from planner.measure import MeasureKind
 from planner.plan import Plan
-from planner.progress import goal_progress, plan_line, progress_points
+from planner.progress import (
+    ProgressPoint,
+    expected_progress,
+    goal_progress,
+    progress_points,
+)
 
 ON_TRACK_GAP = 16.5
-"""Percent points behind the plan line up to which a goal is on track."""
+"""Percent points behind the expected progress up to which a goal is on track."""
 
 BEHIND_GAP = 33.0
-"""Percent points behind the plan line up to which a goal is behind; beyond, it is at risk."""
+"""Percent points behind the expected progress up to which it is behind; beyond, it is at risk."""
 
 STALE_DAYS = {Track.SHORT: 28, Track.LONG: 91}
 """Days without a sign of life after which an active goal has gone stale, by its track."""
 
-LONGEST_FORECAST = timedelta(20 * 365)
-"""A forecast further away than this says nothing."""
+LONGEST_FORECAST = 20 * 365
+"""Days beyond which a forecast says nothing."""
+
+_ROUNDING = 1e-6
+"""Part of a day that is a rounding error rather than another day."""
 
 
 class Pace(StrEnum):
-    """How progress compares with the plan line."""
+    """How progress compares with what the calendar expects."""
 
     ON_TRACK = "on track"
     BEHIND = "behind"
@@ -32,8 +42,10 @@ class Pace(StrEnum):
 
 def pace_of(plan: Plan, goal: Goal, today: date) -> Pace | None:
     """The pace of an active goal, or None where nothing shows its progress or its due date."""
-    actual, expected = goal_progress(plan, goal, today), plan_line(goal, today)
-    if goal.status is not Status.ACTIVE or actual is None or expected is None:
+    if goal.status is not Status.ACTIVE:
+        return None
+    actual, expected = goal_progress(plan, goal, today), expected_progress(plan, goal, today)
+    if actual is None or expected is None:
         return None
     gap = round((expected - actual) * 100, 6)
     if gap <= ON_TRACK_GAP:
@@ -42,44 +54,79 @@ def pace_of(plan: Plan, goal: Goal, today: date) -> Pace | None:
 
 
 def forecast(plan: Plan, goal: Goal, today: date) -> date | None:
-    """The day on which the goal is reached at its speed so far.
+    """The day on which the goal is reached at its speed so far, or was reached.
 
-    The speed is that of the straight line from the first recorded progress to the newest. None
-    where there are fewer than two days with progress, where the line doesn't rise, or where it
-    would need more than twenty years.
+    The speed is that of the straight line from the first recorded progress to the newest. Where
+    that line's end has passed without being reached, it was too steep, and the line to today
+    counts. None where there are fewer than two days with progress, where the line doesn't rise, or
+    where it would need more than twenty years. Rates have no say beside other measures, and none of
+    their own: they run until the due date however well they are kept.
     """
-    points = progress_points(plan, goal, today)
+    if _has_only_rates(plan, goal):
+        return None
+    points = progress_points(plan, goal, today, leave_out=MeasureKind.RATE)
     if len(points) < 2:
         return None
-    (first, before), (newest, now) = points[0], points[-1]
-    if now >= 1:
-        return newest
+    first, newest = points[0], points[-1]
+    if newest[1] >= 1:
+        return _reached_on(points)
+    reached = _end_of_line(first, newest)
+    if reached is not None and reached < today:
+        reached = _end_of_line(first, (today, newest[1]))
+    return reached
+
+
+def _has_only_rates(plan: Plan, goal: Goal) -> bool:
+    measures = plan.measures.of(goal.id)
+    return bool(measures) and all(each.kind is MeasureKind.RATE for each in measures)
+
+
+def _reached_on(points: tuple[ProgressPoint, ...]) -> date:
+    """The first day of the last stretch on which all was done, up to the newest point."""
+    reached = points[-1][0]
+    for day, share in reversed(points):
+        if share < 1:
+            break
+        reached = day
+    return reached
+
+
+def _end_of_line(first: ProgressPoint, newest: ProgressPoint) -> date | None:
+    """Where the straight line through two points reaches all done."""
+    (start, before), (end, now) = first, newest
     if now <= before:
         return None
-    left = (newest - first) * ((1 - now) / (now - before))
-    return newest + left if left <= LONGEST_FORECAST else None
+    days = (end - start).days * (1 - now) / (now - before)
+    return end + timedelta(ceil(days - _ROUNDING)) if days <= LONGEST_FORECAST else None
 
 
 def quiet_days(plan: Plan, goal: Goal, today: date) -> int:
-    """Days since anything was recorded on a goal, or since its start."""
+    """Days since anything was recorded on a goal, or since its start; 0 before the start."""
     days = [goal.start, *(each.on for each in plan.check_ins.of(goal.id))]
     days += [step.done_on for step in plan.milestones.of(goal.id) if step.done_on]
-    return (today - max(days)).days
+    return max(0, (today - max(days)).days)
 
 
 def is_stale(plan: Plan, goal: Goal, today: date) -> bool:
-    """Whether an active goal had no sign of life for longer than its track allows."""
-    track = plan.track_of(goal)
-    if goal.status is not Status.ACTIVE or track is None:
+    """Whether an active goal had no sign of life for as long as its track allows."""
+    if goal.status is not Status.ACTIVE:
         return False
-    return quiet_days(plan, goal, today) >= STALE_DAYS[track]
+    track = plan.track_of(goal)
+    return track is not None and quiet_days(plan, goal, today) >= STALE_DAYS[track]
+
+
+def is_overdue(goal: Goal, today: date) -> bool:
+    """Whether a goal that is worked on should have been reached before this day."""
+    return goal.status is Status.ACTIVE and goal.due is not None and goal.due < today
 
 
 def is_blocked(plan: Plan, goal: Goal) -> bool:
-    """Whether a roadblock was noted on an open goal and no check-in has come since."""
+    """Whether a roadblock was noted on an open goal and no check-in has come on a later day."""
+    if not goal.status.is_open:
+        return False
     roadblocks = [
         entry.on for entry in plan.journal.of(goal.id) if entry.kind is EntryKind.ROADBLOCK
     ]
-    if not (roadblocks and goal.status.is_open):
+    if not roadblocks:
         return False
     return all(each.on <= max(roadblocks) for each in plan.check_ins.of(goal.id))

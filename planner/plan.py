@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
+from planner.calendar import FiscalYear
 from planner.change import COLLECTIONS, Edit, with_fields
 from planner.check_in import CheckIn
 from planner.date_move import DateMove, MovedDate
@@ -61,14 +62,20 @@ class Plan:
         return profiles.get(PROFILE_ID) or Profile()
 
     @property
+    def fiscal_year(self) -> FiscalYear:
+        """The person's fiscal calendar."""
+        return FiscalYear(self.profile.fiscal_start)
+
+    @property
     def visions(self) -> Records[Vision]:
         """Every version of the five-year vision."""
         return cast("Records[Vision]", self.table("visions"))
 
     @property
     def vision(self) -> Vision | None:
-        """The newest vision."""
-        return max(self.visions.values(), key=lambda vision: vision.on, default=None)
+        """The newest vision; of those of one day, the one that was added last."""
+        versions = sorted(self.visions.values(), key=lambda vision: vision.on)
+        return versions[-1] if versions else None
 
     @property
     def goals(self) -> Records[Goal]:
@@ -118,9 +125,9 @@ class Plan:
         return len(moves), sum(move.days for move in moves)
 
     def entries(self, kind: EntryKind) -> tuple[JournalEntry, ...]:
-        """Journal entries of one kind, the newest day first."""
+        """Journal entries of one kind, the newest first."""
         found = [entry for entry in self.journal.values() if entry.kind is kind]
-        return tuple(sorted(found, key=lambda entry: entry.on, reverse=True))
+        return tuple(sorted(found, key=lambda entry: entry.on)[::-1])
 
 
 def _apply(edit: Edit, records: Changing[Record]) -> None:

@@ -1,17 +1,17 @@
 """How far a goal has come: figures for any day, which nothing later rewrites.
 
-On a day count only the check-ins up to it and the targets in force on it, so that an old chart
-stays as it was when a target changes.
+On a day count only the check-ins up to it, and the measures and targets in force on it, so that an
+old chart stays as it was when a target changes or a measure is added.
 """
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
-from planner.calendar import FiscalYear, Period, period_end, period_start, periods_between
 from planner.check_in import CheckIn
 from planner.goal import Goal, Status
 from planner.measure import Measure, MeasureKind
 from planner.plan import Plan
+from planner.rate import occurrences, periods_kept, periods_kept_on
 
 ProgressPoint = tuple[date, float]
 """A day and the share of the way, 0 to 1."""
@@ -20,74 +20,22 @@ ProgressPoint = tuple[date, float]
 def current_value(measure: Measure, check_ins: Sequence[CheckIn], on: date) -> float:
     """What a measure reads on a day: its newest check-in, else its baseline.
 
-    For a rate it is the number of occurrences in all.
+    `check_ins` run from the oldest to the newest. For a rate it is the number of occurrences in
+    all.
     """
-    values = [
-        value
-        for check_in in check_ins
-        if check_in.on <= on and (value := check_in.value_of(measure.id)) is not None
-    ]
+    check_ins = [each for each in check_ins if each.on <= on]
     if measure.kind is MeasureKind.RATE:
-        return sum(values)
-    return values[-1] if values else measure.baseline
+        return occurrences(measure, check_ins)
+    for check_in in reversed(check_ins):
+        if (value := check_in.value_of(measure.id)) is not None:
+            return value
+    return measure.baseline
 
 
 def measure_progress(plan: Plan, measure: Measure, on: date) -> float:
     """The share of the way on a day, 0 to 1; for a rate, periods kept over periods elapsed."""
-    check_ins = plan.check_ins_of(measure.goal)
-    if measure.kind is MeasureKind.RATE:
-        kept, elapsed = periods_kept(plan, measure, on)
-        return kept / elapsed if elapsed else 0.0
-    return measure.progress(current_value(measure, check_ins, on), on)
-
-
-def periods_kept(plan: Plan, measure: Measure, on: date) -> tuple[int, int]:
-    """How many periods of a rate were kept, and how many elapsed, since the goal's start.
-
-    A skipped period counts for neither. The period that still runs counts once it is kept.
-    """
-    goal = plan.goals[measure.goal]
-    if measure.period is None or on < goal.start:
-        return 0, 0
-    fiscal = FiscalYear(plan.profile.fiscal_start)
-    last = on if goal.due is None else min(on, goal.due)
-    done, skipped = _occurrences(plan, measure, last, fiscal)
-    kept = elapsed = 0
-    for start in periods_between(measure.period, goal.start, last, fiscal):
-        end = period_end(measure.period, start, fiscal)
-        is_kept = done.get(start, 0.0) >= measure.target_on(min(end, last))
-        is_over = end <= on or last == goal.due
-        if start in skipped or not (is_kept or is_over):
-            continue
-        kept += is_kept
-        elapsed += 1
-    return kept, elapsed
-
-
-def period_count(plan: Plan, measure: Measure, on: date) -> float:
-    """The occurrences of a rate in the period that a day lies in, up to that day."""
-    if measure.period is None:
-        return 0.0
-    fiscal = FiscalYear(plan.profile.fiscal_start)
-    done, _ = _occurrences(plan, measure, on, fiscal)
-    return done.get(period_start(measure.period, on, fiscal), 0.0)
-
-
-def _occurrences(
-    plan: Plan, measure: Measure, until: date, fiscal: FiscalYear
-) -> tuple[dict[date, float], set[date]]:
-    """Occurrences by the first day of their period, and the periods that were skipped."""
-    done: dict[date, float] = {}
-    skipped: set[date] = set()
-    period = measure.period or Period.WEEK
-    for check_in in plan.check_ins.of(measure.goal):
-        if check_in.on > until:
-            continue
-        start = period_start(period, check_in.on, fiscal)
-        done[start] = done.get(start, 0.0) + (check_in.value_of(measure.id) or 0.0)
-        if check_in.is_skip:
-            skipped.add(start)
-    return done, skipped
+    (share,) = _shares(plan, measure, (on,))
+    return share
 
 
 def goal_progress(plan: Plan, goal: Goal, on: date) -> float | None:
@@ -96,8 +44,83 @@ def goal_progress(plan: Plan, goal: Goal, on: date) -> float | None:
     It is the mean of the measures; without measures, milestones reached over milestones; without
     either, a goal that is done is all done.
     """
-    if measures := plan.measures.of(goal.id):
-        return sum(measure_progress(plan, each, on) for each in measures) / len(measures)
+    (share,) = _goal_shares(plan, goal, plan.measures.of(goal.id), (on,))
+    return share
+
+
+def progress_points(
+    plan: Plan, goal: Goal, until: date, *, leave_out: MeasureKind | None = None
+) -> tuple[ProgressPoint, ...]:
+    """The goal's progress on its first day and on each later one on which something was recorded.
+
+    Measures of a kind may be left out, as long as others are there.
+    """
+    measures = plan.measures.of(goal.id)
+    others = tuple(each for each in measures if each.kind is not leave_out)
+    days = sorted(day for day in _recorded_days(plan, goal) if goal.start <= day <= until)
+    shares = _goal_shares(plan, goal, others or measures, days)
+    return tuple((day, share) for day, share in zip(days, shares, strict=True) if share is not None)
+
+
+def plan_line(goal: Goal, day: date) -> float | None:
+    """The share of the way that the calendar expects on a day, or None without a due date."""
+    if goal.due is None:
+        return None
+    if day >= goal.due:
+        return 1.0
+    return max(0.0, (day - goal.start) / (goal.due - goal.start))
+
+
+def _measures_on(measures: Sequence[Measure], day: date) -> Sequence[Measure]:
+    """The measures that were there on a day; before the first one came, those that came first."""
+    since = max(day, min(each.targets[0].on for each in measures))
+    return [each for each in measures if each.targets[0].on <= since]
+
+
+def expected_progress(plan: Plan, goal: Goal, day: date) -> float | None:
+    """The progress that a goal on its way shows on a day, or None without a due date.
+
+    It is the plan line; but a rate is asked to keep every period that elapsed, from the first one
+    on.
+    """
+    line = plan_line(goal, day)
+    measures = plan.measures.of(goal.id)
+    if line is None or not measures:
+        return line
+    there = _measures_on(measures, day)
+    return sum(_expected_of(plan, each, day, line) for each in there) / len(there)
+
+
+def _expected_of(plan: Plan, measure: Measure, day: date, line: float) -> float:
+    if measure.kind is not MeasureKind.RATE:
+        return line
+    _, elapsed = periods_kept(plan, measure, day)
+    return 1.0 if elapsed else 0.0
+
+
+def _recorded_days(plan: Plan, goal: Goal) -> set[date]:
+    days = {goal.start}
+    days.update(each.on for each in plan.check_ins.of(goal.id))
+    days.update(step.done_on for step in plan.milestones.of(goal.id) if step.done_on)
+    return days
+
+
+def _goal_shares(
+    plan: Plan, goal: Goal, measures: Sequence[Measure], days: Sequence[date]
+) -> Iterable[float | None]:
+    """The goal's progress on each of some days, which follow each other."""
+    if not measures:
+        return (_step_share(plan, goal, day) for day in days)
+    courses = {each.id: _shares(plan, each, days) for each in measures}
+    means: list[float | None] = []
+    for index, day in enumerate(days):
+        there = _measures_on(measures, day)
+        means.append(sum(courses[each.id][index] for each in there) / len(there))
+    return means
+
+
+def _step_share(plan: Plan, goal: Goal, on: date) -> float | None:
+    """Milestones reached over milestones; without any, whether the goal is done."""
     if steps := plan.milestones.of(goal.id):
         reached = sum(step.done_on is not None and step.done_on <= on for step in steps)
         return reached / len(steps)
@@ -105,20 +128,24 @@ def goal_progress(plan: Plan, goal: Goal, on: date) -> float | None:
     return 1.0 if is_done else None
 
 
-def progress_points(plan: Plan, goal: Goal, until: date) -> tuple[ProgressPoint, ...]:
-    """The goal's progress on each day on which something was recorded, from its start on."""
-    days = {goal.start}
-    days.update(each.on for each in plan.check_ins.of(goal.id))
-    days.update(step.done_on for step in plan.milestones.of(goal.id) if step.done_on)
-    points = ((day, goal_progress(plan, goal, day)) for day in sorted(days) if day <= until)
-    return tuple((day, share) for day, share in points if share is not None)
+def _shares(plan: Plan, measure: Measure, days: Sequence[date]) -> list[float]:
+    """The measure's progress on each of some days, which follow each other, in one pass."""
+    if measure.kind is MeasureKind.RATE:
+        tallies = periods_kept_on(plan, measure, days)
+        return [kept / elapsed if elapsed else 0.0 for kept, elapsed in tallies]
+    values = _values(measure, plan.check_ins_of(measure.goal), days)
+    return [measure.progress(value, day) for value, day in zip(values, days, strict=True)]
 
 
-def plan_line(goal: Goal, day: date) -> float | None:
-    """The share of the way that the calendar expects on a day, or None without a due date."""
-    if goal.due is None:
-        return None
-    whole = (goal.due - goal.start) / timedelta(1)
-    if whole == 0:
-        return 1.0 if day >= goal.due else 0.0
-    return min(1.0, max(0.0, (day - goal.start) / timedelta(1) / whole))
+def _values(
+    measure: Measure, check_ins: Sequence[CheckIn], days: Sequence[date]
+) -> Iterator[float]:
+    waiting = iter(check_ins)
+    ahead = next(waiting, None)
+    value = measure.baseline
+    for day in days:
+        while ahead is not None and ahead.on <= day:
+            reading = ahead.value_of(measure.id)
+            value = value if reading is None else reading
+            ahead = next(waiting, None)
+        yield value

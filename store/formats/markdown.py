@@ -10,7 +10,8 @@ from planner.human_date import write_date, write_distance
 from planner.journal import JournalEntry
 from planner.measure import Measure, MeasureKind
 from planner.plan import Plan
-from planner.progress import current_value, goal_progress, periods_kept
+from planner.progress import current_value, goal_progress
+from planner.rate import periods_kept
 from store.formats.markdown_text import escaped, quoted
 
 _NOTHING = "Nothing here yet."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.acts.check_ins import log_check_in
 from planner.acts.goals import drop_goal, edit_goal, finish_goal, pause_goal
-from planner.check_in_grammar import ParsedCheckIn, read_check_in
+from planner.check_in_grammar import ParsedCheckIn, read_check_in, split_words
 from planner.fields import GOAL_FIELDS
 from planner.human_date import Lean, read_date, write_date, write_distance
 from planner.quick_add import add_quick_goal, read_quick_add
@@ -47,7 +47,7 @@ def check_in_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
     """One line that says how a goal stands."""
 
     def read(answers: Answers) -> ParsedCheckIn:
-        return read_check_in(desk.plan, goal, answers["line"].split(), desk.today)
+        return read_check_in(desk.plan, goal, split_words(answers["line"]), desk.today)
 
     async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
         entry = read(answers).check_in(id_=ids[0], goal_id=goal.id, on=desk.today)
