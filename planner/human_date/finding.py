@@ -1,0 +1,46 @@
+"""Finds the deadline in a sentence, and takes nothing else for one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.calendar import FiscalYear
+from planner.human_date.lean import Lean
+from planner.refusal import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A day named in a sentence, and where its words stand, with their preposition."""
+
+    day: date
+    start: int
+    end: int
+
+
+def find_date(
+    sentence: str, today: date, *, lean: Lean, fiscal: FiscalYear = FiscalYear()
+) -> FoundDate | None:
+    """The last date on the leaning side that a sentence names, or None.
+
+    Behind `by`, `before`, `until`, `due` and `no later than` any date is a deadline, one with its
+    year even on the other side. Behind `in`, `on` and their like, and with no preposition at all,
+    it counts only where no noun follows that it could belong to (`next month`, not `next month
+    report`); `Q2`, `June`, `fri` and `2027` need a preposition; `10 days` and numbers never count.
+
+    Refuses a date behind a preposition that is in no calendar or could be two days.
+    """
+    # The families of dates take milliseconds to load, which verbs that only show dates never spend.
+    from planner.human_date.sentence import dates_backwards
+    from planner.human_date.standpoint import Standpoint
+
+    stand = Standpoint(today, lean, fiscal)
+    for place in dates_backwards(sentence):
+        try:
+            day = place.phrase.day(stand)
+        except Refusal:
+            if place.phrase.has_preposition:
+                raise
+            continue
+        if stand.reaches(day) or place.phrase.is_firm:
+            return FoundDate(day, place.start, place.end)
+    return None

@@ -1,0 +1,92 @@
+"""Dates inside of a sentence: which of its words are one, and which only look like one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.human_date.families import Standing
+from planner.human_date.phrase import Phrase, recognise
+from planner.human_date.vocabulary import (
+    COUNTS,
+    DEADLINE_WORDS,
+    LONGEST_TEXT,
+    MONTHS,
+    SOFT_WORDS,
+    WEEKDAYS,
+)
+
+LONGEST_PHRASE = 11
+"""Words of the longest date: `no later than the last friday of the next fiscal year`."""
+
+SEARCHED = 2_000
+"""Characters at the end of a text that are searched; a title has at most 200."""
+
+_WORD = re.compile(r"[^\s()\[\]{}\"“”]+")
+
+_BEGINNING = re.compile(
+    r"[+\N{MINUS SIGN}-]? ?\d|(?:the|over|for|today|tomorrow|yesterday|this|next|last|first|start"
+    r"|beginning|mid|middle|early|late|end|week|wk|w\d|month|quarter|half|year|fiscal|financial|fy"
+    rf"|eo|[qh]\d|{DEADLINE_WORDS}|{SOFT_WORDS}|{'|'.join((*COUNTS, *MONTHS, *WEEKDAYS))})",
+    re.ASCII | re.IGNORECASE,
+)
+"""How the first word of any date begins: a cheap test before all families of dates are tried."""
+
+_NO_NOUN_FOLLOWS = re.compile(
+    r"\W*$|[^\w\s'’/-]|\s+(?:[^\w\s]|(?:a|an|and|as|at|because|but|by|for|from|her|his|i|if|in|its"
+    r"|my|on|or|our|so|that|the|their|then|this|through|to|using|via|we|when|while|with|without"
+    r"|you|your)\b)",
+    re.IGNORECASE,
+)
+"""What may stand behind a date that a noun would turn into a name, as in `Q2 report`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A date in a sentence, from the character `start` up to `end`."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+def dates_backwards(sentence: str) -> Iterator[Place]:
+    """The dates of a sentence, the last one first."""
+    return (place for place in _places(sentence) if _is_date(place, sentence))
+
+
+def _places(sentence: str) -> Iterator[Place]:
+    """All that has the shape of a date, each as long as it can be, from the end on."""
+    begin = max(0, len(sentence) - SEARCHED)
+    words = [match.span() for match in _WORD.finditer(sentence, begin)]
+    last = len(words) - 1
+    while last >= 0:
+        end = words[last][1]
+        for first in range(max(0, last + 1 - LONGEST_PHRASE), last + 1):
+            start = words[first][0]
+            text = sentence[start:end].rstrip(".,;:!?…")
+            if phrase := _recognise_quickly(text):
+                yield Place(phrase, start, start + len(text))
+                last = first
+                break
+        last -= 1
+
+
+def _recognise_quickly(text: str) -> Phrase | None:
+    if len(text) > LONGEST_TEXT or not _BEGINNING.match(text):
+        return None
+    return recognise(text)
+
+
+def _is_date(place: Place, sentence: str) -> bool:
+    """Whether the phrase is a date where it stands, and not an amount or a part of a name."""
+    phrase = place.phrase
+    if phrase.standing is Standing.NEVER:
+        return False
+    if phrase.standing is Standing.EXACT:
+        return True
+    if phrase.standing < Standing.CLEAR and not phrase.has_preposition:
+        return False
+    if phrase.is_deadline and phrase.standing is not Standing.NUMBER:
+        return True
+    begins_sentence = phrase.has_preposition and not sentence[: place.start].strip()
+    return begins_sentence or bool(_NO_NOUN_FOLLOWS.match(sentence, place.end))
