@@ -8,8 +8,13 @@ from cli.goal_argument import goal_argument
 from cli.output import say
 from cli.session import Session, current
 from cli.verbs import Verb
-from planner.acts.measures import add_measure, aim_measure
-from planner.acts.milestones import add_milestones, reach_milestone, reopen_milestone
+from planner.acts.measures import add_measure, aim_measure, remove_measure
+from planner.acts.milestones import (
+    add_milestones,
+    reach_milestone,
+    remove_milestone,
+    reopen_milestone,
+)
 from planner.calendar import Period
 from planner.goal import Goal
 from planner.human_date import Lean, read_date
@@ -32,6 +37,7 @@ from planner.text import read_line
     "--per", type=click.Choice([each.value for each in Period]), help="A rate: so many per ..."
 )
 @click.option("--yes-no", is_flag=True, help="Reached or not, nothing between.")
+@click.option("--remove", is_flag=True, help="Take the measure away; its check-ins stay.")
 def measure(
     handle: str,
     name: str,
@@ -40,6 +46,7 @@ def measure(
     unit: str,
     per: str | None,
     yes_no: bool,
+    remove: bool,
 ) -> None:
     """Give a goal a measure, or a new target to one it has.
 
@@ -54,14 +61,12 @@ def measure(
     session = current()
     goal = session.plan.goal(handle)
     named = read_line(name, "measure's name")
-    known = next(
-        (
-            each
-            for each in session.plan.measures.of(goal.id)
-            if each.name.casefold() == named.casefold()
-        ),
-        None,
-    )
+    known = _known(session, goal, named)
+    if remove:
+        if known is None:
+            raise Refusal(f"this goal has no measure named {named}", "see its measures with show")
+        say(session.act(partial(remove_measure, measure_id=known.id)).label)
+        return
     if not yes_no and target is None:
         raise Refusal("a measure needs a target", "add --to with the value to reach, or --yes-no")
     decide: Decide
@@ -83,6 +88,12 @@ def measure(
     say(session.act(decide).label)
 
 
+def _known(session: Session, goal: Goal, name: str) -> Measure | None:
+    """The goal's measure of that name, read without regard to case."""
+    measures = session.plan.measures.of(goal.id)
+    return next((each for each in measures if each.name.casefold() == name.casefold()), None)
+
+
 def _kind(baseline: float, target: float | None, per: str | None, yes_no: bool) -> MeasureKind:
     if yes_no:
         return MeasureKind.YES_NO
@@ -98,7 +109,10 @@ def _kind(baseline: float, target: float | None, per: str | None, yes_no: bool) 
 @click.option(
     "--reopen", metavar="STEP", default="", help="Mark this step as not reached after all."
 )
-def milestone(handle: str, title: str | None, due: str, reach: str, reopen: str) -> None:
+@click.option("--remove", metavar="STEP", default="", help="Take this step away.")
+def milestone(
+    handle: str, title: str | None, due: str, reach: str, reopen: str, remove: str
+) -> None:
     """Add a step to a goal, or mark one as reached.
 
     \b
@@ -114,6 +128,8 @@ def milestone(handle: str, title: str | None, due: str, reach: str, reopen: str)
         )
     elif reopen:
         decide = partial(reopen_milestone, milestone_id=_step(session, goal, reopen))
+    elif remove:
+        decide = partial(remove_milestone, milestone_id=_step(session, goal, remove))
     elif title:
         day = None
         if due:

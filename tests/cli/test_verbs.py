@@ -135,6 +135,17 @@ def test_milestones_are_added_reached_and_reopened(verb: Verb, goal_id: str) -> 
     verb("milestone", goal_id, "--reach", step["id"][:3])
     assert verb("show", goal_id, "--json").json["milestones"][0]["done_on"] == "2026-11-21"
     assert verb("milestone", goal_id, "--reopen", step["id"]).out == "Reopen “Register”\n"
+    removed = verb("milestone", goal_id, "--remove", step["id"]).out
+    assert removed == "Remove the milestone “Register”\n"
+    assert verb("show", goal_id, "--json").json["milestones"] == []
+
+
+def test_a_measure_is_taken_away_by_its_name(verb: Verb, goal_id: str) -> None:
+    verb("measure", goal_id, "chapters", "--to", "18")
+    removed = verb("measure", goal_id, "Chapters", "--remove").out
+    assert removed == "Remove the measure “chapters”\n"
+    assert verb("show", goal_id, "--json").json["measures"] == []
+    assert verb("measure", goal_id, "chapters", "--remove").code == 1
 
 
 def test_wins_and_journal_entries_are_written_and_read(verb: Verb, goal_id: str) -> None:

@@ -481,6 +481,34 @@ async def test_a_rate_keeps_counting_as_it_does(text: str) -> None:
         assert "counts per week" in page.words
 
 
+@pytest.mark.parametrize(
+    ("kind", "id_"), [(SpotKind.MILESTONE, MOCK), (SpotKind.MEASURE, SECTIONS)]
+)
+async def test_delete_takes_a_milestone_or_a_measure_away_and_undo_brings_it_back(
+    kind: SpotKind, id_: str
+) -> None:
+    async with opened() as page:
+        await page.at(kind, id_)
+        await page.press("delete")
+        assert Spot(kind, id_) not in page.screen.sheet.page.places
+        await page.press("u")
+        assert Spot(kind, id_) in page.screen.sheet.page.places
+
+
+async def test_delete_elsewhere_takes_nothing_away() -> None:
+    async with opened() as page:
+        before = page.newest
+        await page.press("delete")
+        assert page.newest == before
+
+
+@pytest.mark.parametrize("size", [(1, 1), (12, 4), (40, 10), (60, 16), (300, 90)])
+async def test_the_page_draws_at_any_size(size: tuple[int, int]) -> None:
+    async with opened(size=size) as page:
+        await page.press("down", "end", "home")
+        assert page.screen.sheet.cursor == Spot(SpotKind.FIELD, "title")
+
+
 async def test_l_links_to_a_goal_found_by_typing() -> None:
     async with opened(BARE) as page:
         await page.press("l")

@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from planner.acts.goals import link_goal, unlink_goal
-from planner.acts.milestones import reach_milestone, reopen_milestone
+from planner.acts.measures import remove_measure
+from planner.acts.milestones import reach_milestone, remove_milestone, reopen_milestone
 from tui.actions.action import Action, GoalAction, Topic
 from tui.places import Place
 
@@ -114,6 +115,31 @@ class AddMeasure(GoalAction):
         await screen.fill(measure_form(screen.desk, goal))
 
 
+class RemoveSpot(GoalAction):
+    """Take away the milestone or the measure under the cursor; undo brings it back."""
+
+    id = "remove"
+    title = "Remove"
+    key = "delete"
+    verb = "dualtrack milestone ID --remove STEP"
+    places = PAGE_ONLY
+
+    def why_not(self, screen: PlaceScreen) -> str:
+        """Only what was added to the goal can be taken away."""
+        page = _page(screen)
+        if page.milestone is None and page.measure is None:
+            return "Put the cursor on a milestone or a measure to take it away."
+        return super().why_not(screen)
+
+    async def perform_on(self, screen: PlaceScreen, _goal: Goal) -> None:
+        """Remove it."""
+        step, measure = _page(screen).milestone, _page(screen).measure
+        if step is not None:
+            await screen.act(partial(remove_milestone, milestone_id=step.id))
+        elif measure is not None:
+            await screen.act(partial(remove_measure, measure_id=measure.id))
+
+
 class LinkGoal(GoalAction):
     """Make it the stepping stone of another goal, found by typing."""
 
@@ -200,6 +226,7 @@ ACTIONS: tuple[Action, ...] = (
     TickMilestone(),
     AddMilestone(),
     AddMeasure(),
+    RemoveSpot(),
     LinkGoal(),
     UnlinkGoal(),
     ReadHistory(),

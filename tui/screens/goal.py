@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from planner.change import KeptChange
     from planner.goal import Goal
+    from planner.measure import Measure
     from planner.milestone import Milestone
     from tui.desk import Desk
     from tui.forms import Form, OpenForm
@@ -76,6 +77,12 @@ class GoalScreen(PlaceScreen):
         """The milestone under the cursor."""
         spot = self.sheet.cursor
         return self.plan.milestones.get(spot.id) if spot.kind is SpotKind.MILESTONE else None
+
+    @property
+    def measure(self) -> Measure | None:
+        """The measure under the cursor."""
+        spot = self.sheet.cursor
+        return self.plan.measures.get(spot.id) if spot.kind is SpotKind.MEASURE else None
 
     @property
     def linked_goal(self) -> str:
