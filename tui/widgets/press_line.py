@@ -96,6 +96,7 @@ KEY_NAMES = {
     "greater_than_sign": ">",
     "less_than_sign": "<",
     "space": "Space",
+    "delete": "Del",
 }
 
 
