@@ -71,7 +71,8 @@ def test_only_the_command_line_reads_the_environment_and_the_arguments() -> None
 
 def test_questionary_is_imported_by_the_terminal_asker_alone() -> None:
     speakers = {called(file) for file in module_files() if "questionary" in imported(file)}
-    assert speakers == {"wizard/terminal_asker.py"}
+    assert speakers
+    assert all(name.startswith("wizard/terminal_asker/") for name in speakers)
 
 
 def test_tinydb_is_imported_in_the_store_alone() -> None:

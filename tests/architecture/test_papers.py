@@ -64,6 +64,14 @@ def test_the_architecture_says_what_a_folder_owns_and_must_never_do(folder: str)
     )
 
 
+def test_every_file_and_folder_that_the_architecture_names_is_there() -> None:
+    named = re.findall(
+        r"`((?:planner|store|wizard|tui|cli|tests)/[\w./]*)`", read("ARCHITECTURE.md")
+    )
+    assert len(named) > len(PACKAGES)
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
 def test_every_link_of_the_papers_leads_to_a_file() -> None:
     papers = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
     links = [
