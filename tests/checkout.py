@@ -8,6 +8,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("planner", "store", "wizard", "tui", "cli")
 BUILT = frozenset({"__pycache__", "build", "dist", "htmlcov", "mutants"})
 
+LEFT_BEHIND = frozenset({".coverage", ".git"})
+"""Files that a tool has built; .git is one in a work tree."""
+
 
 def module_files(*packages: str) -> list[Path]:
     """The source files of some packages, or of all five."""
@@ -18,7 +21,7 @@ def kept_files() -> Iterator[Path]:
     """Every file that belongs to the project, and none that a tool has built."""
     for directory, folders, names in os.walk(ROOT):
         folders[:] = [name for name in folders if name == ".ci" or not _is_built(name)]
-        yield from (Path(directory, name) for name in names)
+        yield from (Path(directory, name) for name in names if name not in LEFT_BEHIND)
 
 
 def called(file: Path) -> str:
