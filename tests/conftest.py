@@ -24,3 +24,8 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DUALTRACK_CONFIG", str(home / "config"))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `--faults=full` run the fault tests at their full counts."""
+    parser.addoption("--faults", choices=["short", "full"], default="short")

@@ -1,0 +1,93 @@
+"""A power cut at any moment of a verb: what was said to be kept is there, and the plan opens."""
+
+import random
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from faults.conftest import needs_strace
+from faults.power_cuts import Image, Recording, final, images
+from faults.system_calls import recorded
+from faults.verbs_under_test import (
+    VERBS,
+    command,
+    environment,
+    expected,
+    has_said,
+    prepare,
+    verdict,
+)
+
+LIMIT = {False: 12, True: 400}
+"""Combinations drawn at each point, in the short form and in the full one."""
+
+MEMORY = "/dev/shm"
+
+
+class Cut:
+    """One recorded run of a verb."""
+
+    def __init__(self, place: Path, verb: str, planted: str = "") -> None:
+        self.verb = verb
+        directory = place / "run"
+        directory.mkdir(parents=True)
+        prepare(directory)
+        self.before, self.after = expected(directory, verb, place / "clean")
+        saved = place / "saved"
+        shutil.copytree(directory, saved)
+        calls = recorded(command(verb, planted), directory, environment(directory))
+        left = {
+            str(path.relative_to(directory)): path.read_bytes()
+            for path in directory.rglob("*")
+            if path.is_file()
+        }
+        shutil.rmtree(directory)
+        shutil.copytree(saved, directory)
+        self.recording = Recording.of(directory, calls)
+        assert final(self.recording) == left, "the recording does not end in what the run left"
+
+    def broken(self, order: str, limit: int) -> tuple[int, list[str]]:
+        """How many different pictures there are, and what is wrong with those that are wrong."""
+        seen: set[tuple[bool, tuple[tuple[str, bytes], ...]]] = set()
+        wrong: list[str] = []
+        root = MEMORY if Path(MEMORY).is_dir() else None
+        for said, image in images(self.recording, order, limit, random.Random(1)):
+            is_said = has_said(self.verb, said)
+            key = is_said, tuple(sorted(image.items()))
+            if key in seen:
+                continue
+            seen.add(key)
+            with TemporaryDirectory(prefix="dualtrack-cut-", dir=root) as directory:
+                _write(Path(directory), image)
+                if words := verdict(Path(directory), is_said, self.before, self.after):
+                    wrong.append(words)
+        return len(seen), wrong
+
+
+def _write(directory: Path, image: Image) -> None:
+    for name, content in image.items():
+        path = directory / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+@needs_strace
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("order", ["ordered", "any"])
+@pytest.mark.parametrize("verb", VERBS)
+def test_no_power_cut_loses_what_was_said(
+    verb: str, order: str, tmp_path: Path, is_full: bool, record_property: object
+) -> None:
+    count, wrong = Cut(tmp_path, verb).broken(order, LIMIT[is_full])
+    assert callable(record_property)
+    record_property("images", count)
+    print(f"{verb}, {order}: {count} images, {len(wrong)} broken")
+    assert count > 5
+    assert wrong == []
+
+
+@needs_strace
+def test_the_harness_finds_a_store_that_never_syncs(tmp_path: Path) -> None:
+    _, wrong = Cut(tmp_path, "add", planted="never sync").broken("ordered", LIMIT[False])
+    assert wrong
