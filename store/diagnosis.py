@@ -1,9 +1,10 @@
 """Whether the checkpoint and the history agree, and which plan they hold; nothing is touched."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 
-from planner.change import Edit, reversed_edits
+from planner.change import Edit
 from planner.change_words import change_words
 from planner.difference import difference
 from planner.keeper import Trouble
@@ -113,35 +114,31 @@ def _compare(diagnosis: Diagnosis, directory: PlanDirectory, upgrades: Upgrades)
     if found is None or plan is None:
         return
     if found.meta is None:
-        base = _as_it_was(plan, found, directory, upgrades)
-        diagnosis.outside = () if found.plan == plan else difference(base, found.plan)
-        if diagnosis.outside:
-            diagnosis.add(
-                Mark.CHECKPOINT_EDITED,
-                Severity.ERROR,
-                f"{NAME} was changed by another program",
-                "mending takes these changes in as one, which undo takes back",
-                *change_words(base, diagnosis.outside),
-            )
+        _compare_edited(diagnosis, plan, found.plan, History(directory, upgrades))
     elif not history.faults and plan != history.plan:
         words = f"{NAME} holds another plan than the changes in the history make"
         diagnosis.add(Mark.CHECKPOINT_DIFFERS, Severity.ERROR, words, _REBUILD)
 
 
-def _as_it_was(plan: Plan, found: Checkpoint, directory: PlanDirectory, upgrades: Upgrades) -> Plan:
-    """The plan that somebody edited: the one after the change that the file still names."""
-    history = History(directory, upgrades)
-    try:
-        history.read_on(history.begin(), alone=False)
-        older = plan
-        while older.number > found.plan.number > 0:
-            change = history.change(older.number)
-            older = older.after(reversed_edits(change.edits), older.number - 1)
-        return older
-    except Trouble:
-        return plan
-    finally:
-        history.close()
+def _compare_edited(diagnosis: Diagnosis, plan: Plan, edited: Plan, history: History) -> None:
+    """Find what another program changed, since the plan was as the file still says."""
+    with closing(history):
+        try:
+            history.read_on(history.begin(), alone=False)
+            base = history.as_it_was(plan, edited.number)
+        except Trouble as trouble:
+            words = f"{NAME} was changed by another program, and {trouble.reason}"
+            diagnosis.add(Mark.CHECKPOINT_DAMAGED, Severity.WARNING, words, _REBUILD)
+            return
+    if edited not in (plan, base):
+        diagnosis.outside = difference(base, edited)
+        diagnosis.add(
+            Mark.CHECKPOINT_EDITED,
+            Severity.ERROR,
+            f"{NAME} was changed by another program",
+            "mending takes these changes in as one, which undo takes back",
+            *change_words(base, diagnosis.outside),
+        )
 
 
 def _compare_with_backup(

@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from planner.change import KeptChange, reversed_edits
+from planner.change import KeptChange
 from planner.keeper import Trouble
 from planner.plan import Plan
 from store.checkpoint import NAME, DamagedError, read_checkpoint, tables_to_json, write_checkpoint
@@ -160,10 +160,6 @@ class DiskJournal:
     def _accepted(self, foreign: Plan) -> Plan:
         """Take a checkpoint that another program wrote only if it says what the history says."""
         plan = self._caught_up(self._history.begin())
-        older = plan
-        while older.number > foreign.number > 0:
-            edits = reversed_edits(self._history.change(older.number).edits)
-            older = older.after(edits, older.number - 1)
-        if foreign not in (plan, older):
+        if foreign not in (plan, self._history.as_it_was(plan, foreign.number)):
             raise Trouble(f"{self._directory.checkpoint} was changed by another program", DOCTOR)
         return plan

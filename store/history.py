@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from planner.change import KeptChange
+from planner.change import KeptChange, reversed_edits
 from planner.keeper import Trouble
 from planner.plan import Plan
 from store.directory import PlanDirectory
@@ -126,6 +126,13 @@ class History:
     def change(self, number: int) -> KeptChange:
         """Look a change up; raises Trouble when it can't be read any more."""
         return self.past.change(number, self.position.file)
+
+    def as_it_was(self, plan: Plan, number: int) -> Plan:
+        """Give the newest plan as it was after the change of a number; 0 stands for now."""
+        while plan.number > number > 0:
+            edits = reversed_edits(self.change(plan.number).edits)
+            plan = plan.after(edits, plan.number - 1)
+        return plan
 
     def start_before(self, day: date) -> Plan:
         """Give the newest plan in front of a file that is not after a day."""

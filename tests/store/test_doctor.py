@@ -415,6 +415,40 @@ def test_an_edit_that_does_not_fit_the_newest_plan_is_refused_and_stays(
     assert (place / "plan.json").read_bytes() == content
 
 
+def test_an_edit_of_a_version_that_can_not_be_read_any_more_is_set_aside(
+    place: Path, open_disk: OpenDisk, goals: GoalChanges, now: Clock
+) -> None:
+    for number in range(1, 9):
+        keeper = open_disk(is_lasting=True, roll_at=400)
+        keeper.act(goals.add(number, f"Goal {number}"))
+        keeper.close()
+        if number == 1:
+            edited = (place / "plan.json").read_bytes().replace(b"Goal 1", b"Goal 11")
+    all_of(write("plan.json", edited), replace("history-0002.jsonl", b"Goal 4", b"Gaol 4"))(place)
+    assert marks(examine(place)) == [Mark.CHECKPOINT_DAMAGED, Mark.HISTORY_LINE]
+    mend(place, now)
+    assert (place / "plan.json.damaged-2026-11-21").read_bytes() == edited
+    with DiskKeeper.open(place, now) as reopened:
+        assert titles(reopened.plan) == EVERY
+
+
+def test_a_stranded_change_that_no_longer_fits_is_left_out(
+    place: Path, open_disk: OpenDisk, goals: GoalChanges, now: Clock
+) -> None:
+    keeper = open_disk()
+    keeper.act(goals.add(1, "Goal 1"))
+    keeper.act(goals.add(2, "Goal 2"))
+    keeper.act(goals.rename(2, "Goal 22"))
+    keeper.act(goals.add(3, "Goal 3"))
+    keeper.act(goals.rename(1, "Goal 11"))
+    keeper.close()
+    replace(HISTORY, b'"Add Goal 2"', b'"Add Gaol 2"')(place)
+    mend(place, now)
+    with DiskKeeper.open(place, now) as mended:
+        assert titles(mended.plan) == {11, 3}
+        assert next(mended.history()).label == "Recover the plan from the history"
+
+
 def test_nothing_to_recover_from_leaves_everything_as_it_is(
     place: Path, plan: Plan, now: Clock
 ) -> None:
