@@ -33,30 +33,26 @@ class Outcome:
     change: KeptChange | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GoTo:
-    """The walkthrough is not over: a step to ask, alone or with all that follow it."""
+async def end(journey: Journey) -> Outcome | Step | None:
+    """Show what will change, and do what the person says.
 
-    step: Step
-    is_alone: bool
-
-
-async def end(journey: Journey) -> Outcome | GoTo:
-    """Show what will change, and do what the person says."""
+    A step means that the walkthrough is not over and this one is to be asked again; None that the
+    person goes back.
+    """
     while True:
         journey.room.keeper.refresh()
         if (unfit := _unfit(journey)) is not None:
-            return GoTo(unfit, is_alone=True)
+            return unfit
         await _settle(journey)
         answer = await _ask_last(journey)
         if answer is Move.BACK:
-            return GoTo(journey.asked[-1], is_alone=False)
+            return None
         done = await _done(journey, answer)
         if done is not None:
             return done
 
 
-async def _done(journey: Journey, answer: Json | Move) -> Outcome | GoTo | None:
+async def _done(journey: Journey, answer: Json | Move) -> Outcome | Step | None:
     """What an answer at the last page leads to; None to show that page again."""
     match answer:
         case Last.KEEP:
@@ -131,10 +127,9 @@ def _kept(journey: Journey) -> Outcome | None:
     return Outcome(Ending.KEPT, words, change)
 
 
-async def _step_to_change(journey: Journey) -> GoTo | None:
+async def _step_to_change(journey: Journey) -> Step | None:
     answer = await journey.ask_aside(answers_to_change(journey.asked, journey.scene))
-    step = None if isinstance(answer, Move) else journey.flow.step(str(answer))
-    return None if step is None else GoTo(step, is_alone=True)
+    return None if isinstance(answer, Move) else journey.flow.step(str(answer))
 
 
 def stopped(journey: Journey) -> Outcome:

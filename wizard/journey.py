@@ -87,8 +87,8 @@ class Journey:
         known = scene.known.get(step.id)
         return step.default(scene) if known is None else known
 
-    async def ask(self, step: Step) -> Json | Move:
-        """Put a question of the flow."""
+    async def ask(self, step: Step, *, can_go_back: bool) -> Json | Move:
+        """Put a question of the flow; one that is not the first can always be gone back from."""
         self.room.keeper.refresh()
         scene, number = self.scene, self.number_of(step)
         page = Page(
@@ -101,7 +101,7 @@ class Journey:
             notice=self.notice,
             default=self.default(step),
             typed=self.progress.typed(step.id),
-            can_go_back=number > 1,
+            can_go_back=can_go_back or number > 1,
             keep_typed=lambda text: self.keep_typed(step, text),
         )
         return await self._put(page)

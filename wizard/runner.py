@@ -87,11 +87,12 @@ class _Walk:
     """The way through the questions.
 
     On a detour, to change single answers, one comes back to the first open step rather than to the
-    one that follows.
+    one that follows. Going back retraces the way; None in it is the last page.
     """
 
     def __init__(self, journey: Journey) -> None:
         self.journey = journey
+        self.way: list[Step | None] = []
         self.waiting: list[str] = []
         self.is_detour = False
 
@@ -104,17 +105,21 @@ class _Walk:
             ending = await end(self.journey)
             if isinstance(ending, Outcome):
                 return ending
-            step, self.is_detour = ending.step, ending.is_alone
+            self.is_detour = ending is not None
+            step = self._back(None) if ending is None else ending
+            if self.is_detour:
+                self.way.append(None)
 
     async def _after_asking(self, step: Step) -> Step | None:
         """Put one question, keep what comes back, and give the step to go to."""
         journey = self.journey
-        answer = await journey.ask(step)
+        answer = await journey.ask(step, can_go_back=bool(self.way))
         if answer is Move.BACK:
             self.waiting, self.is_detour = [], False
-            return journey.asked[max(0, journey.number_of(step) - 2)]
+            return self._back(step)
         if isinstance(answer, Move):
             answer = journey.progress.known.get(step.id)
+        self.way.append(step)
         again = step.asks_again(answer, journey.scene)
         answered = journey.progress.answered(step.id, answer)
         journey.keep(answered.without(step.id) if again else answered)
@@ -130,3 +135,12 @@ class _Walk:
                 return waiting
         following = journey.asked[journey.number_of(step) :]
         return journey.first_open if self.is_detour or not following else following[0]
+
+    def _back(self, step: Step | None) -> Step | None:
+        """The page before a step, or before the last page; None is the last page."""
+        asked = self.journey.asked
+        while self.way:
+            before = self.way.pop()
+            if before is not step and (before is None or before in asked):
+                return before
+        return asked[max(0, self.journey.number_of(step) - 2)]

@@ -36,7 +36,7 @@ def _letters(scene: Scene) -> tuple[LetterState, ...]:
 
 
 def _letter_line(states: tuple[LetterState, ...]) -> str:
-    return "  ".join(f"{_MARKS[each.grade]} {each.name}" for each in states)
+    return " · ".join(f"{_MARKS[each.grade]} {each.name}" for each in states)
 
 
 def _aside(step: Step, scene: Scene) -> Iterator[str]:

@@ -31,6 +31,7 @@ class TerminalAsker:
 
     def __init__(self, input_: Input | None = None, output: Output | None = None) -> None:
         self._input, self._output = input_, output
+        self._has_screen = False
 
     @contextmanager
     def conversation(self, _steps: tuple[Step, ...]) -> Iterator[None]:
@@ -38,12 +39,11 @@ class TerminalAsker:
         output = self._output or create_output()
         with create_app_session(self._input or create_input(), output):
             output.enter_alternate_screen()
-            output.erase_screen()
-            output.cursor_goto(0, 0)
-            output.flush()
+            self._has_screen = True
             try:
                 yield
             finally:
+                self._has_screen = False
                 output.quit_alternate_screen()
                 output.show_cursor()
                 output.flush()
@@ -51,6 +51,8 @@ class TerminalAsker:
     async def ask(self, page: Page) -> Json | Move:
         """One answer as it is kept, or a move; a refusal is shown and the question put again."""
         while True:
+            if self._has_screen:
+                _clear_screen()
             answer = await _put(page)
             if isinstance(answer, Move):
                 return answer
@@ -58,6 +60,14 @@ class TerminalAsker:
                 return page.accept(answer)
             except Refusal as refusal:
                 page = replace(page, notice=str(refusal), default=answer)
+
+
+def _clear_screen() -> None:
+    """Begin at the top, wherever fast typing left the cursor of the page before."""
+    output = get_app_session().output
+    output.erase_screen()
+    output.cursor_goto(0, 0)
+    output.flush()
 
 
 async def _put(page: Page) -> Json | Move:

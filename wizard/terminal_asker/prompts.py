@@ -165,7 +165,8 @@ def _choice(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
     for number, value in enumerate(values, 1):
         keys.add(str(number), eager=True)(_answering(value))
     add_keys(question, keys)
-    hints = ((f"1-{len(options)}", "or ↑↓ Enter"),)
+    digits = f"1-{len(options)}" if len(options) > 1 else "1"
+    hints = ((digits, "or ↑↓ Enter"),)
     return Prompt(question, hints, lambda: len(options) + 1, begins_blank=True)
 
 
