@@ -12,6 +12,7 @@ from planner.plan import Plan
 from store.backup import Backups
 from store.checkpoint import NAME, Checkpoint, DamagedError, read_checkpoint
 from store.directory import PlanDirectory
+from store.disk_journal import BRIEF_TAIL
 from store.files import read_regular
 from store.finding import Finding, Mark, Severity
 from store.history import History
@@ -74,7 +75,7 @@ def _look_at_checkpoint(diagnosis: Diagnosis, directory: PlanDirectory, upgrades
         diagnosis.refer(Mark.NO_FILE, trouble)
         return
     if content is None:
-        if diagnosis.history.plan.number:
+        if diagnosis.history.file > 1 or diagnosis.history.offset > BRIEF_TAIL:
             words = f"there is no {NAME}, so every start reads the whole history"
             diagnosis.add(Mark.CHECKPOINT_MISSING, Severity.NOTE, words, "mending writes it")
         return

@@ -79,7 +79,8 @@ class _Mender:
             if diagnosis.has(Mark.NEWER_VERSION, Mark.NO_FILE):
                 return
             decide, done = self._mend_files(diagnosis)
-            if decide is None and self._lacks_checkpoint():
+            is_due = bool(done) or diagnosis.has(Mark.CHECKPOINT_MISSING)
+            if decide is None and is_due and self._lacks_checkpoint():
                 self._write_checkpoint()
                 done.append(f"{NAME} is written anew")
         yield from done

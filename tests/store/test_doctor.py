@@ -167,7 +167,6 @@ CASES: dict[str, Case] = {
         [Mark.CHECKPOINT_DAMAGED],
         EVERY,
     ),
-    "no checkpoint": (remove("plan.json"), [Mark.CHECKPOINT_MISSING], EVERY),
     "a checkpoint of another plan": (
         other_checkpoint,
         [Mark.CHECKPOINT_DIFFERS],
@@ -191,7 +190,7 @@ CASES: dict[str, Case] = {
     ),
     "a history that ends too early, and a backup": (
         all_of(remove("plan.json"), cut_line(5, and_all_behind=True), back_up(8)),
-        [Mark.CHECKPOINT_MISSING, Mark.PLAN_BEHIND],
+        [Mark.PLAN_BEHIND],
         EVERY,
     ),
     "nothing but a backup": (
@@ -239,7 +238,7 @@ def test_it_is_mended_and_everything_replaced_is_kept(
     grown = {name: content for name, content in after.items() if name != "plan.json"}
     for name, content in before.items():
         is_kept = any(each.startswith(content) for each in grown.values())
-        is_rewritten = name == "plan.json" and case.startswith(("a line", "no checkpoint"))
+        is_rewritten = name == "plan.json" and case.startswith("a line")
         assert is_kept or is_rewritten or not content.strip(b"\0"), name
     with DiskKeeper.open(place, now) as keeper:
         assert titles(keeper.plan) == recovered
@@ -325,6 +324,24 @@ def test_a_plan_in_good_order_has_no_findings(place: Path, plan: Plan, now: Cloc
     before = content_of(place)
     assert mend(place, now) == ()
     assert content_of(place) == before
+
+
+def test_a_short_history_needs_no_checkpoint(place: Path, plan: Plan, now: Clock) -> None:
+    remove("plan.json")(place)
+    assert examine(place) == ()
+    assert mend(place, now) == ()
+
+
+def test_a_long_history_without_a_checkpoint_gets_one(
+    place: Path, plan: Plan, now: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remove("plan.json")(place)
+    monkeypatch.setattr("store.diagnosis.BRIEF_TAIL", 500)
+    assert marks(examine(place)) == [Mark.CHECKPOINT_MISSING]
+    assert mend(place, now) == ("plan.json is written anew",)
+    assert examine(place) == ()
+    with DiskKeeper.open(place, now) as keeper:
+        assert keeper.plan == plan
 
 
 def test_no_plan_is_in_good_order(place: Path, now: Clock) -> None:
