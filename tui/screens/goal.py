@@ -26,6 +26,7 @@ from tui.widgets.press_line import PressLine, Word
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.widget import Widget
 
     from planner.change import KeptChange
     from planner.goal import Goal
@@ -226,8 +227,9 @@ class GoalScreen(PlaceScreen):
         wanted = rows_of(editor.field, self.desk.context, asks_reason=editor.asks_reason)
         rows = min(wanted, self.sheet.size.height)
         self.sheet.open_gap(Gap(spot, rows))
-        await self.mount(editor)
+        self._place(editor, spot)
         editor.styles.height = rows
+        await self.mount(editor)
         self._place_editor()
         self.set_focus(editor.entry)
         self._is_ready.set()
@@ -237,10 +239,13 @@ class GoalScreen(PlaceScreen):
         spot = self._editing
         for editor in self.query(".editor"):
             if spot is not None and spot in self.sheet.page.places:
-                self.sheet.reveal(spot)
-                region = self.sheet.region_of(spot)
-                editor.styles.width = region.width
-                editor.styles.offset = region.offset
+                self._place(editor, spot)
+
+    def _place(self, editor: Widget, spot: Spot) -> None:
+        self.sheet.reveal(spot)
+        region = self.sheet.region_of(spot)
+        editor.styles.width = region.width
+        editor.styles.offset = region.offset
 
     async def _submitted(
         self, editor: FieldEditor, form: Form[KeptChange | None], typed: OpenForm
