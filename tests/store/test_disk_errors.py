@@ -39,6 +39,7 @@ class Disk:
         self.failing: int | None = None
         self.error = errno.EIO
         self.failed = ""
+        monkeypatch.setattr(os, "fsync", lambda file: None)  # nobody cuts the power, and it is slow
         for module, name in CALLS:
             monkeypatch.setattr(module, name, self.failing_once(name, getattr(module, name)))
 

@@ -113,11 +113,17 @@ def test_an_edit_that_fits_no_record_is_refused(raw: dict[str, object], words: s
 
 nested = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner, max_size=2)
+    ),
+    max_leaves=4,
 )
 
 
-@given(st.sampled_from([*COLLECTIONS, "recipes"]), st.dictionaries(st.text(max_size=9), nested))
+@given(
+    st.sampled_from([*COLLECTIONS, "recipes"]),
+    st.dictionaries(st.text(max_size=9), nested, max_size=3),
+)
 def test_no_document_raises_anything_but_trouble(
     collection: str, document: dict[str, object]
 ) -> None:
