@@ -91,6 +91,7 @@ def doctor(fix: bool) -> None:
     and with --fix taken in as one change.
     """
     from store.doctor import examine
+    from store.finding import Severity
     from store.mending import mend
 
     session = current()
@@ -98,6 +99,7 @@ def doctor(fix: bool) -> None:
         for words in mend(session.directory, session.now):
             say(words)
     findings = examine(session.directory)
+    wrong = [each for each in findings if each.severity is not Severity.NOTE]
     if session.wants_json:
         say_json(
             [
@@ -116,9 +118,9 @@ def doctor(fix: bool) -> None:
             say(f"{each.severity}: {each.words}; {each.remedy}. [{each.mark}]")
             for detail in each.details:
                 say(f"  {detail}")
-        if not findings:
+        if not wrong:
             say("Everything is in good order.")
-    if findings:
+    if wrong:
         raise Ended(REFUSED)
 
 

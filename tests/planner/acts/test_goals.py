@@ -273,13 +273,13 @@ def test_links_never_form_a_circle(plan: Plan, goal: Goal, after: After) -> None
 def test_several_decisions_are_one_change_that_reverses_as_one(
     plan: Plan, goal: Goal, today: date, new_id: NewId, after: After
 ) -> None:
-    bound = {"goal_id": goal.id, "today": today, "new_id": new_id}
+    edit = partial(edit_goal, goal_id=goal.id, today=today, new_id=new_id)
     change = combined(
         plan,
         label="Tidy up",
         decisions=[
-            partial(edit_goal, fields={"why": "one"}, **bound),
-            partial(edit_goal, fields={"why": "two"}, **bound),
+            partial(edit, fields={"why": "one"}),
+            partial(edit, fields={"why": "two"}),
             partial(finish_goal, goal_id=goal.id, today=today),
         ],
     )
