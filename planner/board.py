@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
+from itertools import chain
 
 from planner.calendar import FiscalYear
 from planner.filters import EVERY_GOAL, GoalFilter
@@ -13,7 +15,7 @@ from planner.horizon import Band, Track, band_of
 from planner.human_date import write_distance
 from planner.ids import SHORTEST
 from planner.letters import LetterState, letters
-from planner.pace import is_blocked, is_stale
+from planner.pace import is_blocked, is_overdue, is_stale
 from planner.plan import Plan
 from planner.progress import goal_progress
 
@@ -101,24 +103,20 @@ def board(
 ) -> Board:
     """The goals of a lane in columns.
 
-    Ended goals are shown where columns are statuses, or where the filter names a status.
+    Ended goals are shown where columns are statuses, or where the filter asks for a status.
     """
-    shows_ended = grouping is Grouping.STATUS or goal_filter.names_status
-    goals = [
-        goal
-        for goal in plan.goals.values()
-        if (shows_ended or goal.status.is_open) and goal_filter.matches(plan, goal, today)
-    ]
-    by_track: dict[Track | None, list[Goal]] = {track: [] for track in (None, *Track)}
+    tracks = _TRACKS_OF[lane]
+    by_track: dict[Track | None, list[Goal]] = {track: [] for _, track in tracks}
     boundary = plan.profile.track_boundary_months
-    for goal in goals:
-        by_track[goal.track(boundary)].append(goal)
-    shown = [goal for _, track in _TRACKS_OF[lane] for goal in by_track[track]]
-    titles = _columns(plan, grouping, today, shown)
+    for goal in _shown(plan, grouping, today, goal_filter):
+        track = goal.track(boundary)
+        if track in by_track:
+            by_track[track].append(goal)
+    shown = chain.from_iterable(by_track.values())
+    titles = _columns(grouping, plan.fiscal_year, today, shown)
     key_of = _keys(plan, grouping, today)
     return Board(
-        grouping,
-        tuple(_lane(name, by_track[track], titles, key_of) for name, track in _TRACKS_OF[lane]),
+        grouping, tuple(_lane(name, by_track[track], titles, key_of) for name, track in tracks)
     )
 
 
@@ -133,6 +131,16 @@ UNDATED = "undated"
 
 _ROUNDING = 1e-9
 """So that 0.29 * 100 reads 29 and not 28."""
+
+
+def _shown(plan: Plan, grouping: Grouping, today: date, goal_filter: GoalFilter) -> Iterable[Goal]:
+    shows_ended = grouping is Grouping.STATUS or goal_filter.names_status
+    goals: Iterable[Goal] = plan.goals.values()
+    if not shows_ended:
+        goals = (goal for goal in goals if goal.status.is_open)
+    if goal_filter.tests:
+        goals = (goal for goal in goals if goal_filter.matches(plan, goal, today))
+    return goals
 
 
 def _lane(
@@ -152,38 +160,45 @@ def _lane(
 
 def _in_order(goal: Goal) -> tuple[bool, date, str]:
     """Focus first, then by due date, then by title."""
-    return not goal.focus, goal.due or date.max, goal.title
+    return not goal.focus, goal.due or date.max, goal.title.casefold()
 
 
 def _keys(plan: Plan, grouping: Grouping, today: date) -> Callable[[Goal], str]:
-    boundary, fiscal = plan.profile.track_boundary_months, FiscalYear(plan.profile.fiscal_start)
-    match grouping:
-        case Grouping.CATEGORY:
-            return lambda goal: goal.category
-        case Grouping.STATUS:
-            return lambda goal: goal.status
-        case Grouping.BAND:
-            return lambda goal: band_of(goal.due, today, boundary) if goal.due else UNDATED
-    return lambda goal: fiscal.quarter_of(goal.due).label if goal.due else UNDATED
+    """How a goal's column is found; goals share due dates, so each date is looked up once."""
+    boundary, fiscal = plan.profile.track_boundary_months, plan.fiscal_year
+    if grouping is Grouping.CATEGORY:
+        return lambda goal: goal.category
+    if grouping is Grouping.STATUS:
+        return lambda goal: goal.status
+
+    @cache
+    def column_of(due: date) -> str:
+        if grouping is Grouping.BAND:
+            return band_of(due, today, boundary)
+        return fiscal.quarter_of(due).label
+
+    return lambda goal: column_of(goal.due) if goal.due else UNDATED
+
+
+_KINDS: Mapping[Grouping, Iterable[StrEnum]] = {
+    Grouping.CATEGORY: Category,
+    Grouping.STATUS: Status,
+    Grouping.BAND: Band,
+}
 
 
 def _columns(
-    plan: Plan, grouping: Grouping, today: date, goals: Iterable[Goal]
+    grouping: Grouping, fiscal: FiscalYear, today: date, goals: Iterable[Goal]
 ) -> Mapping[str, str]:
-    """Keys and titles of the columns; quarters are those from the first to the last in use."""
-    kinds: Mapping[Grouping, Iterable[StrEnum]] = {
-        Grouping.CATEGORY: Category,
-        Grouping.STATUS: Status,
-        Grouping.BAND: Band,
-    }
-    if grouping in kinds:
-        titles = {kind.value: kind.value.capitalize() for kind in kinds[grouping]}
+    """Keys and titles of the columns; quarters are those in use, and the running one."""
+    days = {goal.due for goal in goals}
+    if grouping is Grouping.QUARTER:
+        quarters = sorted({fiscal.quarter_of(day) for day in (*days, today) if day})
+        titles = {quarter.label: quarter.label for quarter in quarters}
     else:
-        fiscal = FiscalYear(plan.profile.fiscal_start)
-        used = {fiscal.quarter_of(goal.due) for goal in goals if goal.due}
-        titles = {each.label: each.label for each in sorted({*used, fiscal.quarter_of(today)})}
-    if grouping in (Grouping.BAND, Grouping.QUARTER) and any(goal.due is None for goal in goals):
-        titles = {**titles, UNDATED: UNDATED.capitalize()}
+        titles = {kind.value: kind.value.capitalize() for kind in _KINDS[grouping]}
+    if None in days and grouping in (Grouping.BAND, Grouping.QUARTER):
+        return {**titles, UNDATED: UNDATED.capitalize()}
     return titles
 
 
@@ -203,7 +218,7 @@ def card(plan: Plan, goal: Goal, today: date, handle: str = "") -> Card:
         is_focus=goal.focus,
         is_stale=is_stale(plan, goal, today),
         is_blocked=is_blocked(plan, goal),
-        is_overdue=goal.due is not None and goal.due < today and goal.status.is_open,
+        is_overdue=is_overdue(goal, today),
     )
 
 

@@ -1,7 +1,8 @@
 """The filter language of boards and lists: `due<4w cat:skill #python -focus ~"senior" review`.
 
 Every term must hold. A bare word is looked for in the title, the why and the tags, whatever its
-case; `~"..."` finds titles that say much the same; a minus sign before a term turns it round.
+case; in quotes it is nothing but words. `~"..."` finds titles that say much the same. A minus sign
+before a term turns it round. `due:q3` and `due:fri` mean in that period or on that day.
 """
 
 import re
@@ -16,7 +17,7 @@ from planner.horizon import Band, Track, band_of
 from planner.human_date import Lean, read_date
 from planner.ids import read_id
 from planner.likeness import is_alike
-from planner.pace import is_blocked, is_stale
+from planner.pace import is_blocked, is_overdue, is_stale
 from planner.plan import Plan
 from planner.refusal import Refusal
 from planner.text import clean
@@ -26,11 +27,13 @@ Test = Callable[[Plan, Goal, date], bool]
 _TERM = re.compile(r'(?P<minus>-)?(?P<term>(?:[^\s"]|"[^"]*"?)+)')
 _DUE = re.compile(r"due(?P<sign><=|>=|<|>|:)(?P<day>.*)", re.I)
 _KEY = re.compile(r"(?P<key>[a-z]+):(?P<value>.*)", re.I)
+_STATUS = "status:"
+_SOMEDAY = "someday"
 
 
 @dataclass(frozen=True, slots=True)
 class GoalFilter:
-    """A filter that was understood; `names_status` is True when it asks for a status itself."""
+    """A filter that was understood; `names_status` says whether it asks for a status itself."""
 
     tests: tuple[Test, ...] = ()
     names_status: bool = False
@@ -54,15 +57,15 @@ def read_filter(
     tests: list[Test] = []
     names_status = False
     for match in _TERM.finditer(clean(text)):
-        term = match["term"].replace('"', "")
         try:
-            test = _read_term(term, today, fiscal)
+            test = _read_term(match["term"], today, fiscal)
         except Refusal:
             if is_typing:
                 continue
             raise
-        names_status = names_status or term.casefold().startswith("status:")
         tests.append(_negated(test) if match["minus"] else test)
+        is_status = match["term"].casefold().startswith(_STATUS) and not match["minus"]
+        names_status = names_status or is_status
     return GoalFilter(tuple(tests), names_status)
 
 
@@ -70,57 +73,78 @@ def _negated(test: Test) -> Test:
     return lambda plan, goal, today: not test(plan, goal, today)
 
 
-def _read_term(term: str, today: date, fiscal: FiscalYear) -> Test:
-    if term.casefold() in _STATES:
-        return _STATES[term.casefold()]
-    if term.startswith("#"):
-        tag = term[1:].casefold()
-        return lambda _plan, goal, _today: tag in goal.tags or tag == goal.category
-    if term.startswith("~"):
-        return lambda _plan, goal, _today: is_alike(term[1:], goal.title)
+def _read_term(typed: str, today: date, fiscal: FiscalYear) -> Test:
+    term = typed.replace('"', "")
+    if not term.strip(" -~#"):
+        raise Refusal(f"{typed} finds nothing", "add a word to it")
+    if typed.startswith('"'):
+        return _worded(term)
+    if read := _MARKED.get(term[0]):
+        return read(term[1:])
+    if state := _STATES.get(term.casefold()):
+        return state
     if due := _DUE.fullmatch(term):
-        return _due(due["sign"], due["day"], today, fiscal)
+        return _due(due["sign"], due["day"].replace("_", " "), today, fiscal)
     if key := _KEY.fullmatch(term):
         return _keyed(key["key"].casefold(), key["value"])
-    return _worded(term.casefold())
+    return _worded(term)
 
 
-def _worded(word: str) -> Test:
+def _tagged(tag: str) -> Test:
+    wanted = tag.casefold()
+
+    def test(_plan: Plan, goal: Goal, _today: date) -> bool:
+        return wanted == goal.category or any(wanted == each.casefold() for each in goal.tags)
+
+    return test
+
+
+def _alike(text: str) -> Test:
+    return lambda _plan, goal, _today: is_alike(text, goal.title)
+
+
+def _worded(words: str) -> Test:
+    wanted = " ".join(words.casefold().split())
+
     def test(_plan: Plan, goal: Goal, _today: date) -> bool:
         return (
-            word in goal.title.casefold()
-            or word in goal.why.casefold()
-            or any(word in tag for tag in goal.tags)
+            wanted in goal.title.casefold()
+            or wanted in goal.why.casefold()
+            or any(wanted in tag.casefold() for tag in goal.tags)
         )
 
     return test
 
 
 def _due(sign: str, typed: str, today: date, fiscal: FiscalYear) -> Test:
-    day = read_date(typed.replace("_", " "), today, lean=Lean.FUTURE, fiscal=fiscal)
+    last = read_date(typed, today, lean=Lean.FUTURE, fiscal=fiscal)
+    first = _first_day(typed, last, today, fiscal) if sign == ":" else last
+    compare: Callable[[date], bool] = {
+        "<": lambda due: due < last,
+        "<=": lambda due: due <= last,
+        ">": lambda due: due > last,
+        ">=": lambda due: due >= last,
+        ":": lambda due: first <= due <= last,
+    }[sign]
+    return lambda _plan, goal, _now: goal.due is not None and compare(goal.due)
 
-    def test(_plan: Plan, goal: Goal, now: date) -> bool:
-        if goal.due is None:
-            return False
-        match sign:
-            case "<":
-                return goal.due < day
-            case ">":
-                return goal.due > day
-            case ">=":
-                return goal.due >= day
-            case "<=":
-                return goal.due <= day
-        return now <= goal.due <= day
 
-    return test
+def _first_day(typed: str, last: date, today: date, fiscal: FiscalYear) -> date:
+    """The first day of a period that was typed; a day is its own first one."""
+    try:
+        return read_date(f"start of {typed}", today, lean=Lean.FUTURE, fiscal=fiscal)
+    except Refusal:
+        return last
 
 
 def _keyed(key: str, value: str) -> Test:
     read = _KEYS.get(key)
     if read is None:
         known = ", ".join(f"{each}:" for each in _KEYS)
-        raise Refusal(f"a filter has no key {key}:", f"use {known} due<4w, #tag, focus or words")
+        raise Refusal(
+            f"a filter has no key {key}:",
+            f"use {known}, due<4w, #tag, ~words or one of {', '.join(_STATES)}",
+        )
     return read(value)
 
 
@@ -135,7 +159,8 @@ def _status(value: str) -> Test:
 
 
 def _track(value: str) -> Test:
-    if value and "someday".startswith(value.casefold()):
+    typed = value.casefold()
+    if len(typed) > 1 and _SOMEDAY.startswith(typed):
         return lambda _plan, goal, _today: goal.due is None
     wanted = choice_of(Track, value, "track")
     return lambda plan, goal, _today: plan.track_of(goal) is wanted
@@ -161,20 +186,18 @@ def _parent(value: str) -> Test:
 def _state(value: str) -> Test:
     state = _STATES.get(value.casefold())
     if state is None:
-        raise Refusal(f"nothing is {value or 'nothing'}", f"choose one of {', '.join(_STATES)}")
+        raise Refusal(f"no goal is “{value}”", f"choose one of {', '.join(_STATES)}")
     return state
-
-
-def _is_overdue(_plan: Plan, goal: Goal, today: date) -> bool:
-    return goal.status.is_open and goal.due is not None and goal.due < today
 
 
 _STATES: dict[str, Test] = {
     "focus": lambda _plan, goal, _today: goal.focus,
     "stale": is_stale,
     "blocked": lambda plan, goal, _today: is_blocked(plan, goal),
-    "overdue": _is_overdue,
+    "overdue": lambda _plan, goal, today: is_overdue(goal, today),
 }
+
+_MARKED: dict[str, Callable[[str], Test]] = {"#": _tagged, "~": _alike}
 
 _KEYS: dict[str, Callable[[str], Test]] = {
     "cat": _category,

@@ -5,14 +5,19 @@ time-bound. Each letter has a grade of 0 to 2; a letter is stated from 1 on.
 """
 
 from dataclasses import dataclass
+from unicodedata import east_asian_width
 
 from planner.calendar import add_months
 from planner.goal import Goal, Reason
+from planner.horizon import Track
 from planner.measure import MeasureKind
 from planner.plan import Plan
 
 FULL_GRADE = 2
 FEWEST_WORDS = 3
+_WIDE_TO_A_WORD = 2
+"""Characters that a word takes in scripts written without spaces, such as Japanese."""
+
 LOW_CONFIDENCE = 30
 """Percent up to which a goal is asked to be split rather than called achievable."""
 
@@ -43,17 +48,22 @@ def letters(plan: Plan, goal: Goal) -> tuple[LetterState, ...]:
         LetterState("S", "Specific", *_specific(goal)),
         LetterState("M", "Measurable", *_measurable(plan, goal)),
         LetterState("A", "Achievable", *_achievable(goal)),
-        LetterState("R", "Relevant", *_relevant(goal)),
+        LetterState("R", "Relevant", *_relevant(plan, goal)),
         LetterState("T", "Time-bound", *_time_bound(plan, goal)),
     )
 
 
 def _specific(goal: Goal) -> tuple[int, str]:
-    if len(goal.title.split()) < FEWEST_WORDS:
+    if _count_words(goal.title) < FEWEST_WORDS:
         return 0, "say what exactly, in a few words more"
     if goal.why or goal.first_step:
         return FULL_GRADE, ""
     return 1, "a why or a first step that says what is meant"
+
+
+def _count_words(title: str) -> int:
+    wide = sum(letter.isalpha() and east_asian_width(letter) == "W" for letter in title)
+    return max(len(title.split()), wide // _WIDE_TO_A_WORD)
 
 
 def _measurable(plan: Plan, goal: Goal) -> tuple[int, str]:
@@ -72,6 +82,8 @@ def _achievable(goal: Goal) -> tuple[int, str]:
         return 0, "how confident you are"
     if goal.confidence <= LOW_CONFIDENCE:
         return 0, "more confidence: split it or get help"
+    if goal.in_my_control is False:
+        return 1, "a part of it that is in your own hands"
     if not (goal.resources or goal.first_step):
         return 1, "a first step or what helps"
     if not any(each.then for each in goal.obstacles):
@@ -79,13 +91,16 @@ def _achievable(goal: Goal) -> tuple[int, str]:
     return FULL_GRADE, ""
 
 
-def _relevant(goal: Goal) -> tuple[int, str]:
+def _relevant(plan: Plan, goal: Goal) -> tuple[int, str]:
+    """A reason of one's own, and what the goal serves: for a long-term one, the vision does."""
+    is_long = plan.track_of(goal) is Track.LONG
     has_reason = bool(goal.why) or goal.reason in AUTONOMOUS
-    if has_reason and goal.parents:
+    serves = bool(goal.parents) or (is_long and plan.vision is not None)
+    if has_reason and serves:
         return FULL_GRADE, ""
     if has_reason:
-        return 1, "the long-term goal that it serves"
-    if goal.parents:
+        return 1, "the vision that it serves" if is_long else "the long-term goal that it serves"
+    if serves:
         return 1, "why it matters to you"
     return 0, "why it matters, and what it serves"
 

@@ -6,7 +6,7 @@ one when the small one has grown. Iteration order is that of a plain dict: as in
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
@@ -57,7 +57,7 @@ class _Base(Generic[R]):
     def _owned(self) -> Mapping[str, list[str]]:
         owned: dict[str, list[str]] = {}
         for id_, owners in self._owners():
-            for owner in owners:
+            for owner in dict.fromkeys(owners):
                 owned.setdefault(owner, []).append(id_)
         return owned
 
@@ -66,20 +66,26 @@ class _Base(Generic[R]):
             return self.records.owners()
         return ((id_, record.owners) for id_, record in self.records.items())
 
-    def owned_by(self, owner: str) -> list[str]:
-        return self._owned.get(owner, [])
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Where in the order of the collection each record stands."""
+        return {id_: place for place, id_ in enumerate(self.records)}
+
+    def owned_by(self, owner: str) -> Sequence[str]:
+        return self._owned.get(owner, ())
 
 
 class Records(Mapping[str, R]):
     """One collection of a plan: a mapping of ids to records that never changes."""
 
-    __slots__ = ("_base", "_gone", "_recent")
+    __slots__ = ("_base", "_gone", "_recent", "_recent_owned")
 
     def __init__(self, records: Mapping[str, R] | None = None) -> None:
         kept: Mapping[str, R] = {} if records is None else records
         self._base: _Base[R] = _Base(lambda: kept)
         self._recent: dict[str, R] = {}
         self._gone: set[str] = set()
+        self._recent_owned: dict[str, list[str]] | None = None
 
     @classmethod
     def read_by(cls, load: Load[R]) -> "Records[R]":
@@ -101,7 +107,7 @@ class Records(Mapping[str, R]):
             if id_ not in self._gone:
                 yield id_
         for id_ in self._recent:
-            if id_ not in base or id_ in self._gone:
+            if not self._has_place(id_):
                 yield id_
 
     def __len__(self) -> int:
@@ -125,25 +131,46 @@ class Records(Mapping[str, R]):
         changing.drop(id_)
         return changing.done()
 
+    def values(self) -> ValuesView[R]:
+        """The records in their order, which boards and filters walk through at every key."""
+        return _Values(self)
+
     def of(self, owner: str) -> tuple[R, ...]:
         """The records that belong to a goal, in the order in which they were added."""
-        found: list[R] = []
-        base = self._base.records
-        for id_ in self._base.owned_by(owner):
-            if id_ in self._gone:
-                continue
-            record = self._recent[id_] if id_ in self._recent else base[id_]
-            if owner in record.owners:
-                found.append(record)
+        ids = [id_ for id_ in self._base.owned_by(owner) if id_ not in self._gone]
+        newer = self._recent_of(owner)
+        if moved := [id_ for id_ in newer if self._has_place(id_) and id_ not in ids]:
+            ids = sorted((*ids, *moved), key=self._base.places.__getitem__)
+        ids += [id_ for id_ in newer if not self._has_place(id_)]
+        return tuple(record for id_ in ids if owner in (record := self[id_]).owners)
+
+    def _has_place(self, id_: str) -> bool:
+        """Whether a changed record stands where it stood in the large mapping."""
+        return id_ in self._base.records and id_ not in self._gone
+
+    def _recent_of(self, owner: str) -> Sequence[str]:
+        if self._recent_owned is None:
+            self._recent_owned = {}
+            for id_, record in self._recent.items():
+                for each in dict.fromkeys(record.owners):
+                    self._recent_owned.setdefault(each, []).append(id_)
+        return self._recent_owned.get(owner, ())
+
+    def _each(self) -> Iterator[R]:
+        if not self._recent and not self._gone:
+            yield from self._base.records.values()
+            return
+        for id_, record in self._base.records.items():
+            if id_ not in self._gone:
+                yield self._recent.get(id_, record)
         for id_, record in self._recent.items():
-            was_owned = id_ in base and id_ not in self._gone and owner in base[id_].owners
-            if owner in record.owners and not was_owned:
-                found.append(record)
-        return tuple(found)
+            if not self._has_place(id_):
+                yield record
 
     def _copied(self) -> "Records[R]":
         copy: Records[R] = Records.__new__(Records)
         copy._base, copy._recent, copy._gone = self._base, dict(self._recent), set(self._gone)
+        copy._recent_owned = None
         return copy
 
     def _folded(self) -> "Records[R]":
@@ -153,6 +180,19 @@ class Records(Mapping[str, R]):
         for id_ in self._gone:
             del folded[id_]
         return Records(folded | self._recent)
+
+
+class _Values(ValuesView[R]):
+    """The records of a collection without a look-up for each."""
+
+    __slots__ = ("_records",)
+
+    def __init__(self, records: Records[R]) -> None:
+        super().__init__(records)
+        self._records = records
+
+    def __iter__(self) -> Iterator[R]:
+        return self._records._each()
 
 
 class Changing(Generic[R]):
