@@ -9,7 +9,7 @@ could before u.
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from planner.change import Change, KeptChange, reversed_edits
 from planner.keeper import Decide, PlanKeeper
@@ -36,7 +36,7 @@ class JournalKeeper(PlanKeeper):
         self._now = now
         self._storage = HistoryStorage(journal, now, before_change)
 
-    def __enter__(self) -> "JournalKeeper":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
