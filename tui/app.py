@@ -3,13 +3,12 @@
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from rich.text import Text
 from textual import events, on
 from textual.app import App, SystemCommand
-from textual.binding import Binding
-from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widgets import TextArea
 
@@ -17,10 +16,10 @@ from planner.ids import NewId
 from planner.keeper import DraftKeeper, PlanKeeper, Preferences, Trouble
 from planner.refusal import Refusal
 from tui import lifecycle
-from tui.actions.registry import actions_of
+from tui.actions.registry import actions_of, complaints
 from tui.desk import Desk
 from tui.forms import FLOW_PREFIX
-from tui.messages import ChooseTheme, Leave, OpenGoal, OpenPlace, PlanChanged, Walk
+from tui.messages import ChooseTheme, EndApp, OpenGoal, OpenPlace, PlanChanged, Walk
 from tui.screens.board import BoardScreen
 from tui.screens.place import PlaceScreen
 from tui.themes import PLAIN, THEMES
@@ -37,7 +36,7 @@ class DualtrackApp(App[None]):
     """Dualtrack in full screen."""
 
     TITLE = "Dualtrack"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = Path(__file__).with_name("app.tcss")
     ENABLE_COMMAND_PALETTE = False  # the registry has its own action for it
     NOTIFICATION_TIMEOUT = 4.0
 
@@ -56,7 +55,6 @@ class DualtrackApp(App[None]):
         self._walkthrough = walkthrough
         self._is_lent = False
         self._typed_on: WeakKeyDictionary[events.Key, Screen[object]] = WeakKeyDictionary()
-        self._clashes: set[str] = set()
         for theme, _ in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0][0].name
@@ -91,7 +89,10 @@ class DualtrackApp(App[None]):
     def _take_up_preferences(self) -> None:
         try:
             self._use_theme(PLAIN.name if self.no_color else self.desk.preferences.theme)
-            self.set_keymap(self.desk.preferences.keys)
+            keys = self.desk.preferences.keys
+            self.set_keymap(keys)
+            for words in complaints(keys):
+                self.notify(words, severity="warning", markup=False)
         except Trouble as trouble:
             self._complain(trouble)
 
@@ -101,7 +102,8 @@ class DualtrackApp(App[None]):
 
     def leave(self, code: int) -> None:
         """End with an exit code, with what is typed kept."""
-        lifecycle.end_soon(code)
+        if not self.is_headless:
+            lifecycle.end_soon(code)
         self.save_now()
         self.exit(return_code=code)
 
@@ -172,7 +174,7 @@ class DualtrackApp(App[None]):
         if name in {theme.name for theme, _ in THEMES}:
             self.theme = name
 
-    @on(Leave)
+    @on(EndApp)
     async def action_quit(self) -> None:
         """End the app; every change is saved already, and typed text is kept."""
         self.save_now()
@@ -225,16 +227,6 @@ class DualtrackApp(App[None]):
     def action_help_quit(self) -> None:
         """Ctrl+C is often pressed to copy, so it only says how to leave."""
         self.notify("Nothing was interrupted. Press q to leave (from a dialog, Esc first).")
-
-    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:
-        """Say once that the key map gives a key to two actions."""
-        del node
-        titles = " and ".join(sorted(each.description for each in clashed_bindings))
-        if titles not in self._clashes:
-            self._clashes.add(titles)
-            self.notify(
-                f"Your key map takes the key of {titles}.", severity="warning", markup=False
-            )
 
     def _handle_exception(self, error: Exception) -> None:
         super()._handle_exception(error)

@@ -13,6 +13,7 @@ from planner.keeper import Draft, Json
 from planner.refusal import Conflict
 
 R = TypeVar("R")
+Given_co = TypeVar("Given_co", covariant=True)
 
 Settle = Callable[[Conflict], Awaitable[dict[str, object] | None]]
 """Asks the person which value to keep for each field that two sides changed; None is neither."""
@@ -42,7 +43,7 @@ class FormField:
 
 
 @dataclass(frozen=True, slots=True)
-class Form(Generic[R]):
+class Form(Generic[Given_co]):
     """What to ask, and what becomes of the answers.
 
     `action` is the id of the action that asks and `subject` the id of the record it is about: with
@@ -53,7 +54,7 @@ class Form(Generic[R]):
     action: str
     title: str
     fields: tuple[FormField, ...]
-    submit: Submit[R]
+    submit: Submit[Given_co]
     preview: Callable[[Answers], str] | None = None
     subject: str = ""
     about: str = ""

@@ -45,5 +45,5 @@ class ChooseTheme(Message):
     name: str = ""
 
 
-class Leave(Message):
+class EndApp(Message):
     """End the app."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.keeper import Trouble
 from planner.refusal import Refusal
 from tui.actions.action import Action, Topic
-from tui.messages import ChooseTheme, Leave, OpenPlace
+from tui.messages import ChooseTheme, EndApp, OpenPlace
 from tui.places import Place
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class ChangeTheme(Action):
     id = "theme"
     title = "Theme"
     key = "T"
-    verb = "NO_COLOR=1 dualtrack"
+    verb = "dualtrack --theme light"
     topic = Topic.APP
 
     async def perform(self, screen: PlaceScreen) -> None:
@@ -148,7 +148,7 @@ class Quit(Action):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Ask the app to end."""
-        screen.post_message(Leave())
+        screen.post_message(EndApp())
 
 
 ACTIONS: tuple[Action, ...] = (

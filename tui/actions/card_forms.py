@@ -190,8 +190,8 @@ def date_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
     )
 
 
-def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange]:
-    """The fields of a goal that change most."""
+def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange | None]:
+    """The fields of a goal that change most; None when theirs was kept in a conflict."""
     context = desk.context
     given = {name: GOAL_FIELDS[name].write(getattr(goal, name), context) for name in EDITED}
 
@@ -207,7 +207,7 @@ def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange]:
         words = [_field_words(name, value, desk) for name, value in fields.items()]
         return "; ".join(words) or "nothing changed yet"
 
-    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:
+    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange | None:
         fields = changed(answers)
         seen = {name: getattr(goal, name) for name in fields}
         act = partial(
@@ -223,7 +223,14 @@ def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange]:
             settled = await settle(conflict)
             if settled is None:
                 raise
-            return await desk.act(partial(act, fields={**fields, **settled}))
+            theirs = {name: field.theirs for name, field in conflict.fields.items()}
+            fields = {**fields, **settled}
+            fields = {
+                name: value
+                for name, value in fields.items()
+                if name not in theirs or theirs[name] != value
+            }
+            return await desk.act(partial(act, fields=fields)) if fields else None
 
     fields = [
         FormField(name, field.label, field.hint, given[name], field.choices, field.is_long)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from textual.binding import Binding
 
@@ -31,6 +31,28 @@ def action_named(id_: str) -> Action:
 def actions_of(place: Place) -> tuple[Action, ...]:
     """The actions that work in a place."""
     return tuple(action for action in ACTIONS if place in action.places)
+
+
+def key_of(action: Action, keymap: Mapping[str, str]) -> str:
+    """The keys of an action, as the person mapped them."""
+    return keymap.get(action.id) or action.key
+
+
+def complaints(keymap: Mapping[str, str]) -> Iterator[str]:
+    """What is wrong with a key map: ids of no action, and keys that it gives twice."""
+    for id_ in keymap:
+        if id_ not in _BY_ID:
+            yield f"The key map names {id_}, which is no action; ? lists them."
+    said: set[str] = set()
+    for place in Place:
+        titles: dict[str, list[str]] = {}
+        for action in actions_of(place):
+            for key in key_of(action, keymap).split(","):
+                titles.setdefault(key.strip(), []).append(action.title)
+        for key, named in titles.items():
+            if len(named) > 1 and key not in said:
+                said.add(key)
+                yield f"The key map gives {key} to {' and '.join(named)}."
 
 
 def bindings(place: Place) -> list[Binding]:

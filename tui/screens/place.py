@@ -13,7 +13,7 @@ from textual.screen import Screen
 from planner.keeper import Decide, Trouble
 from planner.refusal import Conflict, Refusal
 from tui.actions.action import Action
-from tui.actions.registry import action_named, actions_of
+from tui.actions.registry import action_named, actions_of, key_of
 from tui.messages import OpenGoal, PlanChanged
 from tui.places import Place
 from tui.widgets.plain_text import plain
@@ -90,7 +90,7 @@ class PlaceScreen(Screen[None]):
         self.say_kept(kept)
         return kept
 
-    async def fill(self, form: Form[KeptChange]) -> KeptChange | None:
+    async def fill(self, form: Form[KeptChange | None]) -> KeptChange | None:
         """Show a form and say what was kept; None when the person left it."""
         from tui.dialogs.form import FormDialog
 
@@ -152,8 +152,8 @@ class PlaceScreen(Screen[None]):
     @property
     def keys(self) -> Mapping[str, str]:
         """The keys of each action, as the key map has them."""
-        mapped = self.desk.preferences.keys
-        return {action.id: mapped.get(action.id, action.key) for action in actions_of(self.PLACE)}
+        keymap = self.desk.preferences.keys
+        return {action.id: key_of(action, keymap) for action in actions_of(self.PLACE)}
 
     @on(PressLine.Pressed)
     def hear_press(self, event: PressLine.Pressed) -> None:

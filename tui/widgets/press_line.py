@@ -97,6 +97,8 @@ KEY_NAMES = {
     "less_than_sign": "<",
     "space": "Space",
     "delete": "Del",
+    "backspace": "Bksp",
+    "tab": "Tab",
 }
 
 

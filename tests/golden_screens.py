@@ -1,0 +1,48 @@
+"""Golden screens: what the app drew, as text for reading a difference and as a picture."""
+
+import os
+import re
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+from rich.console import Console
+from textual.app import App
+
+GOLDENS = Path(__file__).parent / "tui" / "goldens"
+
+Golden = Callable[[App[None], str], None]
+"""Compares the screen of an app with the golden one of a name."""
+
+
+def compare_screen(app: App[None], name: str) -> None:
+    """Compare the screen with its golden, or write that when UPDATE_GOLDENS is set."""
+    app.clear_notifications()
+    _compare(GOLDENS / f"{name}.txt", screen_text(app))
+    _compare(GOLDENS / f"{name}.svg", _screen_svg(app))
+
+
+def screen_text(app: App[None]) -> str:
+    """The characters on the screen."""
+    width, height = app.size
+    console = Console(
+        width=width, height=height, file=StringIO(), color_system=None, legacy_windows=False,
+        _environ={},
+    )  # fmt: skip
+    with console.capture() as capture:
+        console.print(app.screen._compositor.render_update(full=True))
+    return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
+
+
+def _screen_svg(app: App[None]) -> str:
+    """The screen as a picture that names no web font and no changing id."""
+    svg = re.sub(r"terminal-\d+", "terminal-0", app.export_screenshot(title="Dualtrack"))
+    return re.sub(r"@font-face\s*\{.*?\}\s*", "", svg, flags=re.DOTALL)
+
+
+def _compare(path: Path, drawn: str) -> None:
+    if os.environ.get("UPDATE_GOLDENS"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(drawn)
+    assert path.exists(), f"no golden {path.name}; make goldens writes it, look at it then"
+    assert drawn == path.read_text(), f"the screen differs from {path.name}"

@@ -1,0 +1,17 @@
+"""Fixtures of the app's tests: quick keys and golden screens."""
+
+import pytest
+import textual._wait
+from golden_screens import Golden, compare_screen
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Textual's pilot looks 50 times a second whether a key is dealt with; look more often."""
+    monkeypatch.setattr(textual._wait, "SLEEP_GRANULARITY", 1 / 500)
+
+
+@pytest.fixture
+def golden() -> Golden:
+    """Compares the screen with the golden one of a name."""
+    return compare_screen
