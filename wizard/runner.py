@@ -49,12 +49,12 @@ async def run_walkthrough(flow: Flow, room: Room, draft: Draft) -> Outcome:
 async def _chosen(flow: Flow, room: Room, draft: Draft) -> Draft:
     """The draft to walk: a new one, unless the person would rather go on with an older one."""
     drafts = room.drafts.unfinished()
-    is_plain = Progress(draft).known == flow.known(room.keeper.plan, draft.subject)
-    older = next(
-        (each for each in drafts if (each.flow, each.subject) == (flow.name, draft.subject)), None
-    )
-    if older is None or not is_plain or any(each.id == draft.id for each in drafts):
+    alike = [each for each in drafts if (each.flow, each.subject) == (flow.name, draft.subject)]
+    if not alike or any(each.id == draft.id for each in drafts):
         return draft
+    if Progress(draft).known != flow.known(room.keeper.plan, draft.subject):
+        return draft  # it was begun with a wish of its own
+    older = alike[0]
     scene = Progress(older).scene(room.keeper.plan, room.today)
     step = older_step(flow, scene, write_date(older.begun.date(), room.today))
     page = Page(step, scene, flow.title, aside=tuple(flow.summary(scene)))

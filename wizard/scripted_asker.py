@@ -26,7 +26,7 @@ class ScriptedAsker:
     def __init__(self, answers: Mapping[str, Json], tell: Callable[[str], None]) -> None:
         self._answers = answers
         self._tell = tell
-        self._asked: set[str] = set()
+        self._asked: list[str] = []
 
     def conversation(self, steps: tuple[Step, ...]) -> AbstractContextManager[None]:
         """Need no screen, and refuse names that no step of the walkthrough has."""
@@ -43,7 +43,10 @@ class ScriptedAsker:
         id_ = page.step.id
         if page.notice:
             raise UnfitAnswer(f"{id_}: {page.notice}", "mend the file and run it again")
-        self._asked.add(id_)
+        if id_ in self._asked:
+            led = self._asked[-1]
+            raise UnfitAnswer(f"{led}: this answer leads back to {id_}", f"answer {led} otherwise")
+        self._asked.append(id_)
         if id_ == LAST:
             self._require_all_asked()
             for line in page.aside:
