@@ -16,8 +16,11 @@ from planner.refusal import Refusal
 
 @click.group(cls=VerbGroup, invoke_without_command=True, params=[plan_option()])
 @click.version_option(package_name="dualtrack", prog_name="dualtrack")
+@click.option(
+    "--theme", metavar="NAME", default="", help="Open the app in a theme and remember it."
+)
 @click.pass_context
-def dualtrack(ctx: click.Context) -> None:
+def dualtrack(ctx: click.Context, theme: str) -> None:
     """Keep a career on course: goals on two tracks, in a terminal, for years.
 
     Without a verb the full-screen app opens.
@@ -27,7 +30,7 @@ def dualtrack(ctx: click.Context) -> None:
     if ctx.invoked_subcommand is None:
         from cli.commands.app import open_app
 
-        open_app(session)
+        open_app(session, theme)
 
 
 def main(arguments: list[str] | None = None) -> None:

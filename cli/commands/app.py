@@ -8,10 +8,13 @@ from cli.output import say
 from cli.session import Session
 from cli.terminal import has_terminal
 from cli.walking import begin, walk_in_app
+from planner.refusal import Refusal
 
 
-def open_app(session: Session) -> None:
+def open_app(session: Session, theme: str = "") -> None:
     """Open the app, or without a terminal print the board as text."""
+    if theme:
+        _remember_theme(session, theme)
     if not has_terminal():
         show_board(session)
         return
@@ -19,6 +22,15 @@ def open_app(session: Session) -> None:
         _welcome(session)
     else:
         run_app(session)
+
+
+def _remember_theme(session: Session, typed: str) -> None:
+    from tui.themes import THEMES
+
+    names = [each.name for each, _ in THEMES]
+    if typed not in names:
+        raise Refusal(f"there is no theme {typed}", f"choose one of {', '.join(names)}")
+    session.preferences.set_theme(typed)
 
 
 def run_app(session: Session) -> None:
