@@ -12,12 +12,12 @@ from planner.fields import GOAL_FIELDS
 from planner.human_date import write_date
 from planner.ids import handles
 from planner.keeper import Trouble
-from planner.refusal import Refusal
 from tui.actions.registry import bindings
 from tui.messages import OpenGoal
 from tui.places import Place
 from tui.screens.place import PlaceScreen
-from tui.widgets.goal.page import Gap, Spot, SpotKind
+from tui.themes import PLAIN
+from tui.widgets.goal.page import Spot, SpotKind
 from tui.widgets.goal.records import touches
 from tui.widgets.goal.sheet import GoalSheet
 from tui.widgets.goal.view import GoalView
@@ -26,17 +26,13 @@ from tui.widgets.press_line import PressLine, Word
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.widget import Widget
 
-    from planner.change import KeptChange
     from planner.goal import Goal
     from planner.measure import Measure
     from planner.milestone import Milestone
     from tui.desk import Desk
-    from tui.forms import Form, OpenForm
-    from tui.widgets.goal.field_editor import FieldEditor
+    from tui.screens.in_place import InPlace
 
-PLAIN_THEME = "plain"
 LEGEND = (
     "Letters: ● stated   ◐ in part   ○ missing.  Steps: ✓ reached   ○ open   ! late.\n"
     "Links: ↑ it serves   ↓ serves it.  In a bar, ╎ is where the plan expects you."
@@ -56,7 +52,7 @@ class GoalScreen(PlaceScreen):
         super().__init__(desk)
         self._goal_id = goal_id
         self._resume = resume
-        self._editing: Spot | None = None
+        self._editing: InPlace | None = None
 
     @property
     def goal(self) -> Goal | None:
@@ -103,6 +99,7 @@ class GoalScreen(PlaceScreen):
         """Begin with the cursor on the page."""
         self.sheet.focus()
         self._show_lines()
+        self.app.theme_changed_signal.subscribe(self, lambda _theme: self.show_plan())
         if self._resume is not None:
             self.call_after_refresh(self.take_up, *self._resume)
 
@@ -117,8 +114,9 @@ class GoalScreen(PlaceScreen):
             self.sheet.show(replace(view, opened=shown.opened, history=shown.history))
             if shown.history is not None and shown.plan is not self.plan:
                 self.run_worker(self._show_history(), group="history", exclusive=True)
-            self._place_editor()
             self._show_lines()
+            if self._editing is not None:
+                self._editing.place()
 
     def go_back(self) -> None:
         """Close the page."""
@@ -196,69 +194,15 @@ class GoalScreen(PlaceScreen):
 
     async def _edit_field(self, goal: Goal, spot: Spot) -> None:
         from tui.actions.goal_forms import field_form
+        from tui.screens.in_place import InPlace
 
         form = field_form(self.desk, goal, spot.id, self.settle)
-        with self.desk.filling(form) as open_form:
-            kept = await self._edit_in_place(spot, form, open_form)
+        with self.desk.filling(form) as typed:
+            self._editing = InPlace(self.sheet, spot, typed, self.desk.context)
+            kept = await self._editing.edit(self, form, self._is_ready.set)
+            self._editing = None
         if kept is not None:
             self.say_kept(kept)
-
-    async def _edit_in_place(
-        self, spot: Spot, form: Form[KeptChange | None], typed: OpenForm
-    ) -> KeptChange | None:
-        """Show the editor over its spot until what it holds is kept or given up."""
-        from tui.actions.goal_forms import REASON
-        from tui.widgets.goal.field_editor import FieldEditor
-
-        reason = REASON if REASON in typed.typed else ""
-        editor = FieldEditor(GOAL_FIELDS[spot.id], self.desk.context, typed.typed, reason)
-        self._editing = spot
-        await self._mount_editor(editor, spot)
-        kept = await self._submitted(editor, form, typed)
-        self._editing = None
-        await editor.remove()
-        self.sheet.open_gap(None)
-        self.sheet.focus()
-        return kept
-
-    async def _mount_editor(self, editor: FieldEditor, spot: Spot) -> None:
-        from tui.widgets.goal.field_editor import rows_of
-
-        wanted = rows_of(editor.field, self.desk.context, asks_reason=editor.asks_reason)
-        rows = min(wanted, self.sheet.size.height)
-        self.sheet.open_gap(Gap(spot, rows))
-        self._place(editor, spot)
-        editor.styles.height = rows
-        await self.mount(editor)
-        self._place_editor()
-        self.set_focus(editor.entry)
-        self._is_ready.set()
-
-    def _place_editor(self) -> None:
-        """Lay the editor over the gap that the page leaves for it."""
-        spot = self._editing
-        for editor in self.query(".editor"):
-            if spot is not None and spot in self.sheet.page.places:
-                self._place(editor, spot)
-
-    def _place(self, editor: Widget, spot: Spot) -> None:
-        self.sheet.reveal(spot)
-        region = self.sheet.region_of(spot)
-        editor.styles.width = region.width
-        editor.styles.offset = region.offset
-
-    async def _submitted(
-        self, editor: FieldEditor, form: Form[KeptChange | None], typed: OpenForm
-    ) -> KeptChange | None:
-        """Wait until the text is kept, or the person leaves it; a refusal stays beside the text."""
-        while await editor.is_wanted():
-            if not typed.is_dirty:
-                return None
-            try:
-                return await form.submit(typed.typed, typed.ids)
-            except (Refusal, Trouble) as no:
-                editor.refuse(no)
-        return None
 
     def _view(self, goal: Goal) -> GoalView:
         return GoalView(
@@ -266,7 +210,7 @@ class GoalScreen(PlaceScreen):
             goal=goal,
             today=self.today,
             handles=handles(self.plan.goals),
-            has_colour=self.app.theme != PLAIN_THEME,
+            has_colour=self.app.theme != PLAIN.name,
             screen_rows=self.app.size.height,
         )
 
@@ -294,4 +238,4 @@ class GoalScreen(PlaceScreen):
         if self.sheet.view.screen_rows != self.size.height:
             self.call_after_refresh(self.show_plan)
         elif self._editing is not None:
-            self.call_after_refresh(self._place_editor)
+            self.call_after_refresh(self._editing.place)
