@@ -5,20 +5,17 @@ most. What can't be read is set aside, never deleted.
 """
 
 import fcntl
-import json
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
-
-import msgspec
 
 from planner.keeper import Draft, Trouble
 from planner.refusal import Refusal
 from planner.text import clean
+from store.draft_file import read_draft, write_draft
 from store.files import (
     NO_FOLLOWING,
     PRIVATE_FILE,
@@ -30,7 +27,6 @@ from store.files import (
     write_atomically,
 )
 from store.records import UNREADABLE
-from store.upgrades import UPGRADES
 
 DRAFT_LIMIT = 1 << 24
 """Most bytes read of one draft, 16 MiB."""
@@ -144,7 +140,7 @@ class MemoryDrafts(Drafts):
         return self._drafts.get(id_)
 
     def _write(self, draft: Draft) -> None:
-        self._drafts[draft.id] = _from_json(_to_json(draft))
+        self._drafts[draft.id] = read_draft(write_draft(draft))
 
     def _remove(self, id_: str) -> None:
         self._drafts.pop(id_, None)
@@ -195,7 +191,7 @@ class DiskDrafts(Drafts):
         if content is None:
             return None
         try:
-            return _from_json(content)
+            return read_draft(content)
         except UNREADABLE:
             written_on = datetime.fromtimestamp(path.lstat().st_mtime, UTC).date()
             aside = set_aside(path, "damaged", written_on)
@@ -203,7 +199,7 @@ class DiskDrafts(Drafts):
             return None
 
     def _write(self, draft: Draft) -> None:
-        write_atomically(self._path(draft.id), _to_json(draft))
+        write_atomically(self._path(draft.id), write_draft(draft))
 
     def _remove(self, id_: str) -> None:
         path = self._path(id_)
@@ -216,7 +212,7 @@ class DiskDrafts(Drafts):
 
 def _is_damaged(path: Path) -> bool:
     try:
-        _from_json(read_regular(path, DRAFT_LIMIT) or b"")
+        read_draft(read_regular(path, DRAFT_LIMIT) or b"")
     except UNREADABLE:
         return True
     except Trouble:
@@ -247,41 +243,3 @@ def _is_open(draft: Draft) -> Refusal:
     return Refusal(
         f"the draft of {name} is open in another window", "go on there, or close it first"
     )
-
-
-class _AnyVersion(msgspec.Struct):
-    schema: int
-
-
-class _DraftFile(msgspec.Struct, forbid_unknown_fields=True):
-    schema: int
-    id: str
-    flow: str
-    version: int
-    begun: Annotated[datetime, msgspec.Meta(tz=True)]
-    answers: dict[str, Any]
-    ids: tuple[str, ...]
-    subject: str
-
-
-def _to_json(draft: Draft) -> bytes:
-    """Write a draft in ASCII: what was typed is kept even where it is no valid text."""
-    document = {
-        "schema": UPGRADES.schema,
-        "id": draft.id,
-        "flow": draft.flow,
-        "version": draft.version,
-        "begun": draft.begun.isoformat(),
-        "answers": dict(draft.answers),
-        "ids": draft.ids,
-        "subject": draft.subject,
-    }
-    return json.dumps(document, indent=1).encode()
-
-
-def _from_json(content: bytes) -> Draft:
-    """Read what `_to_json` wrote; raises one of UNREADABLE, or Trouble for a newer version."""
-    document = json.loads(content)
-    UPGRADES.require_known(msgspec.convert(document, _AnyVersion).schema, "a draft")
-    file = msgspec.convert(document, _DraftFile)
-    return Draft(file.id, file.flow, file.version, file.begun, file.answers, file.ids, file.subject)
