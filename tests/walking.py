@@ -14,7 +14,7 @@ from store.memory_keeper import MemoryKeeper
 from wizard.asker import Asker, Move, Page, WalkthroughStopped
 from wizard.flow import Flow
 from wizard.runner import Outcome, Room, new_draft, run_walkthrough
-from wizard.steps import Step
+from wizard.steps import Choice, Step
 
 Answer = Json | Move
 
@@ -63,6 +63,12 @@ class Person:
     def asked(self) -> list[str]:
         """The ids of the steps, in the order in which they were asked."""
         return [page.step.id for page in self.pages]
+
+    def offers(self, step: str) -> list[str]:
+        """The words of the options that a step offered at last."""
+        page = self.page(step)
+        assert isinstance(page.step, Choice)
+        return [option.words for option in page.step.offered(page.scene)]
 
     def page(self, step: str) -> Page:
         """The newest page of a step."""

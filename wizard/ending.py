@@ -68,11 +68,14 @@ async def _done(journey: Journey, answer: Json | Move) -> Outcome | Step | None:
 
 
 def _unfit(journey: Journey) -> Step | None:
-    """The first step whose answer no longer fits the plan or the day."""
+    """The first step whose answer no longer fits the plan or the day; what was there may stay."""
     scene = journey.scene
     for step in journey.asked:
+        answer = scene.answers.get(step.id)
+        if answer is not None and answer == scene.known.get(step.id):
+            continue
         try:
-            step.accept(scene.answers.get(step.id), scene)
+            step.accept(answer, scene)
         except Refusal as refusal:
             journey.notice = str(refusal)
             return step

@@ -42,6 +42,9 @@ _FIELDS = (
 )
 """Fields whose answer takes the place of the value there; links and obstacles are merged."""
 
+_ROUNDED = ("confidence",)
+"""Fields whose answer is coarser than the value there, which can't be compared with it."""
+
 
 def known_answers(plan: Plan, goal_id: str) -> Mapping[str, Json]:
     """What the plan says of a goal, as answers to the questions of the draft walkthrough."""
@@ -66,7 +69,7 @@ def known_answers(plan: Plan, goal_id: str) -> Mapping[str, Json]:
         "due": goal.due.isoformat() if goal.due else None,
         "obstacle": goal.obstacles[0].what if goal.obstacles else None,
         "then": goal.obstacles[0].then if goal.obstacles else None,
-        "confidence": goal.confidence // PERCENT_OF_TEN if goal.confidence else None,
+        "confidence": max(1, goal.confidence // PERCENT_OF_TEN) if goal.confidence else None,
     }
 
 
@@ -95,7 +98,7 @@ def redraft_goal(
     fields = {
         name: getattr(new, name) for name in _FIELDS if getattr(new, name) != getattr(seen, name)
     }
-    before = {name: getattr(seen, name) for name in fields}
+    before = {name: getattr(seen, name) for name in fields if name not in _ROUNDED}
     if new.parents != seen.parents:
         fields["parents"] = _with_parent(goal, seen.parents, new.parents)
     if new.obstacles != seen.obstacles:

@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from planner.calendar import Period
 from planner.measure import Measure, MeasureKind
-from planner.measure_text import read_aim, read_measure, write_aim
+from planner.measure_text import (
+    explain_measure,
+    read_aim,
+    read_measure,
+    read_measure_line,
+    write_aim,
+    write_measure,
+)
 from planner.refusal import Refusal
 
 TODAY = date(2026, 11, 21)
@@ -100,3 +107,109 @@ def test_a_written_target_can_be_typed_back(target: str) -> None:
 def test_any_text_is_a_target_or_refused(text: str) -> None:
     with suppress(Refusal):
         assert read_aim(text).kind is not DOWN
+
+
+def line(text: str) -> Measure:
+    return read_measure_line(text, id_="m000000001", goal_id="g000000001", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "read", "written", "explained"),
+    [
+        (
+            "18 chapters",
+            "chapters",
+            (UP, 0, 18, "chapters", None),
+            "18 chapters",
+            "chapters: up from 0 to 18",
+        ),
+        (
+            "downtime from 120 to 90 hours",
+            "downtime",
+            (DOWN, 120, 90, "hours", None),
+            "downtime from 120 to 90 hours",
+            "downtime: down from 120 to 90 hours",
+        ),
+        (
+            "2 talks per week",
+            "talks",
+            (RATE, 0, 2, "talks", Period.WEEK),
+            "2 talks per week",
+            "talks: 2 every week",
+        ),
+        (
+            "3/month",
+            "times",
+            (RATE, 0, 3, "", Period.MONTH),
+            "3 per month",
+            "times: 3 every month",
+        ),
+        (
+            "certificate in hand",
+            "certificate in hand",
+            (YES_NO, 0, 1, "", None),
+            "certificate in hand",
+            "certificate in hand: reached or not",
+        ),
+        ("18", "progress", (UP, 0, 18, "", None), "18", "progress: up from 0 to 18"),
+        ("90%", "progress", (UP, 0, 90, "%", None), "90 %", "progress: up from 0 to 90 %"),
+        (
+            "from 45 minutes to 30",
+            "minutes",
+            (DOWN, 45, 30, "minutes", None),
+            "from 45 to 30 minutes",
+            "minutes: down from 45 to 30",
+        ),
+        (
+            "Test coverage FROM 60% to 80 %",
+            "Test coverage",
+            (UP, 60, 80, "%", None),
+            "Test coverage from 60 to 80 %",
+            "Test coverage: up from 60 to 80 %",
+        ),
+        (
+            "move from Berlin to Rome",
+            "move from Berlin to Rome",
+            (YES_NO, 0, 1, "", None),
+            "move from Berlin to Rome",
+            "move from Berlin to Rome: reached or not",
+        ),
+    ],
+)
+def test_a_measure_fits_into_one_line(
+    text: str,
+    name: str,
+    read: tuple[MeasureKind, float, float, str, Period | None],
+    written: str,
+    explained: str,
+) -> None:
+    measure = line(text)
+    kind, start, value, unit, period = read
+    assert (measure.name, measure.kind, measure.baseline, measure.target) == (
+        name,
+        kind,
+        start,
+        value,
+    )
+    assert (measure.unit, measure.period) == (unit, period)
+    assert write_measure(measure) == written
+    assert explain_measure(measure) == explained
+
+
+@given(text=st.text(max_size=60) | st.from_regex(r"(from )?-?\d{1,3} ?[a-z%]{0,4}( to \d{1,3})?"))
+def test_any_line_is_a_measure_or_refused_and_what_is_written_reads_the_same(text: str) -> None:
+    with suppress(Refusal):
+        measure = line(text)
+        again = line(write_measure(measure))
+        assert (again.kind, again.target, again.baseline, again.period) == (
+            measure.kind,
+            measure.target,
+            measure.baseline,
+            measure.period,
+        )
+
+
+@pytest.mark.parametrize("text", ["", "1,000 EUR", "0 errors", "from 5 to 5"])
+def test_a_line_that_says_no_target_is_refused(text: str) -> None:
+    with pytest.raises(Refusal):
+        line(text)

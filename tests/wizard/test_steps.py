@@ -157,7 +157,7 @@ def test_a_needed_step_without_a_reason_says_what_it_expects() -> None:
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
         lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
         max_leaves=5,
-    )
+    ),
 )
 def test_any_json_is_kept_or_refused_and_what_is_kept_is_taken_back(
     step: Step, answer: Json
