@@ -4,12 +4,15 @@ from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 from weakref import WeakKeyDictionary
 
 from rich.text import Text
 from textual import events, on
 from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import TextArea
 
 from planner.ids import NewId
@@ -39,6 +42,11 @@ class DualtrackApp(App[None]):
     CSS_PATH = Path(__file__).with_name("app.tcss")
     ENABLE_COMMAND_PALETTE = False  # the registry has its own action for it
     NOTIFICATION_TIMEOUT = 4.0
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "focus_next", "Next entry", show=False, priority=True),
+        Binding("shift+tab", "focus_previous", "Entry before", show=False, priority=True),
+    ]
+    """With priority the focus moves before the next key is looked at, however fast one types."""
 
     def __init__(  # noqa: PLR0917  # one for each thing that the app is wired with
         self,
@@ -54,21 +62,21 @@ class DualtrackApp(App[None]):
         self.desk.when_waiting = self._show_waiting
         self._walkthrough = walkthrough
         self._is_lent = False
-        self._typed_on: WeakKeyDictionary[events.Key, Screen[object]] = WeakKeyDictionary()
+        self._typed_for: WeakKeyDictionary[events.Key, Widget] = WeakKeyDictionary()
         for theme, _ in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0][0].name
         lifecycle.accept_any_byte()
 
     async def on_event(self, event: events.Event) -> None:
-        """Make pasted text harmless, and give keys typed ahead to the dialog that they open."""
+        """Make pasted text harmless, and give keys typed ahead to the entry that they open."""
         if isinstance(event, events.Paste) and not event.is_forwarded:
             event.text = harmless(event.text, multiline=isinstance(self.focused, TextArea))
         if isinstance(event, events.Key):
+            target = self.screen.focused or self.screen
             if not event.is_forwarded:
-                self._typed_on[event] = self.screen
-            elif self._typed_on.get(event, self.screen) is not self.screen:
-                target = self.screen.focused or self.screen
+                self._typed_for[event] = target
+            elif self._typed_for.get(event, target) is not target:
                 target._forward_event(events.Key(event.key, event.character))  # as App does
                 return
         await super().on_event(event)

@@ -11,6 +11,7 @@ from made_goals import (
     made_plan,
 )
 from open_goal import OpenGoal, opened
+from textual.events import Key
 from textual.widgets import Input, OptionList, TextArea
 
 from planner.acts.goals import edit_goal
@@ -269,3 +270,27 @@ async def test_text_that_a_crash_cut_off_comes_back_into_its_field() -> None:
         assert isinstance(app.screen, GoalScreen)
         editor = app.screen.query_one(FieldEditor)
         assert (editor.field.name, editor.text) == ("first_step", "Call the school tomorrow")
+
+
+def burst(page: OpenGoal, *keys: str) -> None:
+    """Keys that come faster than the app can follow, as from a paste into the terminal."""
+    for key in keys:
+        page.app.post_message(Key(key, key if len(key) == 1 else None))
+
+
+async def test_text_typed_ahead_reaches_the_editor_that_it_opens() -> None:
+    async with opened() as page:
+        burst(page, "e", *"dux")
+        await page.settle()
+        await page.settle()
+        assert page.screen.query_one("#entry", Input).value.endswith("examdux")
+        assert page.screen.plan.goals[EXAM].status is Status.ACTIVE
+
+
+async def test_text_typed_behind_a_tab_reaches_the_next_entry() -> None:
+    async with opened() as page:
+        await page.press("m")
+        burst(page, *"Book", "tab", *"fri", "enter")
+        await page.settle()
+        await page.settle()
+        assert page.newest == "Add the milestone “Book”"
