@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 import click
 
+from planner.keeper import Trouble
 from planner.text import clean
 
 PLAIN_WIDTH = 80
@@ -22,8 +23,15 @@ _WIDE = "WF"
 
 
 def say(line: str = "") -> None:
-    """Write one line to standard output."""
-    click.echo(line)
+    """Write one line to standard output; raises Trouble when it can't take any more."""
+    try:
+        click.echo(line)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Trouble(
+            f"the output can't be written: {error.strerror}", "send it somewhere else"
+        ) from error
 
 
 def warn(line: str) -> None:

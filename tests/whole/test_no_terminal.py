@@ -1,0 +1,86 @@
+"""Without a terminal: plain output or a clear line, never a hang, never a control sequence."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+PROGRAM = [sys.executable, "-c", "from cli.__main__ import main; main()"]
+PATIENCE_S = 60
+
+READING = (["list"], ["board"], ["today"], ["status"], ["history"], ["info"], ["journal"], [])
+
+
+def run(
+    words: list[str],
+    *,
+    stdin: object = subprocess.DEVNULL,
+    stdout: object = subprocess.PIPE,
+    **extra: str,
+) -> "subprocess.CompletedProcess[bytes]":
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **extra}
+    return subprocess.run(  # type: ignore[call-overload,no-any-return]  # any kind of stream
+        [*PROGRAM, *words], stdin=stdin, stdout=stdout, stderr=subprocess.PIPE,
+        env=environment, timeout=PATIENCE_S, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("words", READING, ids=" ".join)
+def test_piped_output_has_no_decoration(words: list[str]) -> None:
+    assert run(["add", "Learn [bold]Danish by +6m"]).returncode == 0
+    ran = run(words)
+    assert b"\x1b" not in ran.stdout + ran.stderr
+    assert b"Traceback" not in ran.stderr
+    assert ran.returncode in (0, 1, 10)
+
+
+@pytest.mark.parametrize("words", [["onboard"], ["draft"], ["resume"]], ids=" ".join)
+@pytest.mark.parametrize("term", ["xterm", "dumb", ""])
+def test_a_walkthrough_without_a_terminal_names_the_flag_to_use(
+    words: list[str], term: str
+) -> None:
+    ran = run(words, TERM=term)
+    assert ran.returncode == 2
+    assert b"--answers" in ran.stderr
+    assert ran.stderr.count(b"\n") == 1
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    for number in range(3):
+        run(["add", f"Goal {number} by +6m"])
+    reading, writing = os.pipe()
+    os.close(reading)
+    ran = run(["history"], stdout=writing)
+    os.close(writing)
+    assert b"Traceback" not in ran.stderr
+    assert b"BrokenPipe" not in ran.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_output_is_said_and_not_swallowed() -> None:
+    run(["add", "Learn Danish by +6m"])
+    with Path("/dev/full").open("wb") as full:
+        ran = run(["list"], stdout=full)
+    assert ran.returncode == 3
+    assert ran.stderr.count(b"\n") == 1
+    assert b"Traceback" not in ran.stderr
+
+
+def test_a_plain_locale_still_prints() -> None:
+    run(["add", "日本語を学ぶ by +6m"])
+    ran = run(["list"], LC_ALL="C", PYTHONIOENCODING="")
+    assert ran.returncode == 0
+    assert b"Traceback" not in ran.stderr
+
+
+def test_answers_come_from_a_file_where_there_is_no_terminal(tmp_path: Path) -> None:
+    file = tmp_path / "answers.json"
+    answers = {"wish": "get certified", "title": "pass the analyst exam", "due": "+5m"}
+    file.write_text(json.dumps(answers))
+    ran = run(["draft", "--answers", str(file)])
+    assert ran.returncode == 0, ran.stderr
+    assert b"analyst exam" in run(["list"]).stdout
