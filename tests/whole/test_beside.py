@@ -55,8 +55,8 @@ def test_a_check_in_from_the_shell_never_collides_with_an_open_form() -> None:
 @pytest.mark.timeout(200)
 def test_a_field_that_both_edit_is_shown_and_nothing_typed_is_lost() -> None:
     shell("add", "Learn Danish by +6m")
-    app = RealTerminal(size=(120, 40)).see("Learn Danish").press("e").see("Learn Danish")
-    app.press(" well")
+    app = RealTerminal(size=(120, 40)).see("Learn Danish").press("e").see("Date moves")
+    app.press(" well").see("Learn Danish well")
     shell("edit", only_goal().id, "title=Learn Norwegian")
     app.press("\x13")
     app.see("Learn Danish well").see("Learn Norwegian")
