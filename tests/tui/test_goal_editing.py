@@ -97,7 +97,9 @@ async def test_the_text_is_understood_while_it_is_typed() -> None:
         await page.type("whenever")
         assert "can't be read as a date" in page.words
         await page.type("")
-        assert "empty for someday" in page.words
+        assert page.words == "nothing: the field will be empty"
+        hint = str(page.screen.query_one(FieldEditor).border_title)
+        assert hint == "Due: end of Q3, +6m, 2027-06-30; empty for someday"
 
 
 async def test_moving_the_due_date_asks_for_a_reason_that_may_be_given() -> None:

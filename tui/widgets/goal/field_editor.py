@@ -100,7 +100,7 @@ class FieldEditor(Vertical):
         self._reason = reason
         self._wishes: asyncio.Queue[bool] = asyncio.Queue()
         self.add_class("editor")
-        self.border_title = Content(field.label)
+        self.border_title = Content(f"{field.label}: {field.hint}")
         is_note = form_of(field) is EntryForm.NOTE
         keys = f"{'Ctrl+S' if is_note else 'Enter'} save · Esc leave"
         self.border_subtitle = Content(keys)
@@ -189,10 +189,9 @@ class FieldEditor(Vertical):
     def _show_words(self) -> None:
         self.remove_class("-refused")
         understood = preview(self.field, self.text, self._known)
-        is_hint = not self.text.strip() and bool(self.field.hint)
-        self.set_class(understood.refusal is not None and not is_hint, "-unreadable")
+        self.set_class(understood.refusal is not None, "-unreadable")
         for below in self.query(Static):
-            below.update(self.field.hint if is_hint else understood.words)
+            below.update(understood.words)
 
     def _entry(self) -> Widget:
         form = form_of(self.field)
