@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from golden_screens import Golden
+from golden_screens import Golden, screen_text
 from made_board import (
     EXAM,
     FLUENT,
@@ -18,12 +18,13 @@ from made_board import (
     opened,
 )
 from made_goals import MadePlan
+from textual.events import MouseScrollDown
 from textual.widgets import Input, OptionList
 
 from planner.acts.goals import edit_goal
 from planner.board import Grouping, Lane
 from planner.goal import Category, Goal, Status
-from tui.widgets.board.view import BoardView
+from tui.widgets.board.view import THUMB, BoardView
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.ink import text_of
 from tui.widgets.press_line import PressLine
@@ -235,10 +236,17 @@ async def test_the_wheel_scrolls_without_moving_the_cursor() -> None:
     made = made_board()
     async with opened((120, 14), made=made) as app:
         view = app.board.view
-        view.action_scroll_down()
+        view.post_message(MouseScrollDown(view, 5, 6, 0, 1, 0, False, False, False, 5, 8))
         await app.settle()
         assert view.scroll_offset.y > 0
         assert app.title == "Rebuild the report as a tested Python package"
+
+
+async def test_a_board_that_is_longer_than_the_screen_says_so_at_its_right_edge() -> None:
+    async with opened((120, 14)) as app:
+        assert THUMB in screen_text(app.app)
+    async with opened((120, 40)) as app:
+        assert THUMB not in screen_text(app.app)
 
 
 async def test_the_cursor_brings_its_card_into_sight() -> None:

@@ -56,7 +56,8 @@ class BoardScreen(PlaceScreen):
         """Tabs, the board, and the keys."""
         yield PressLine("top")
         yield PressLine("lanes")
-        yield BoardView(self._board(), self._card, self._hint())
+        taken = {key for keys in self.desk.preferences.keys.values() for key in keys.split(",")}
+        yield BoardView(self._board(), self._card, self._hint(), frozenset(taken))
         yield PressLine("keys")
 
     def on_mount(self) -> None:

@@ -199,6 +199,15 @@ class PlaceScreen(Screen[None]):
         finally:
             self._is_ready.set()
 
+    async def _on_idle(self, event: events.Idle) -> None:
+        """Paint as soon as everything is dealt with.
+
+        Textual itself waits for the next tick of sixty a second, which a cursor key would feel.
+        """
+        del event
+        if self._dirty_widgets and not self._layout_required:
+            self._on_timer_update()
+
     def redraw(self) -> None:
         """Draw the plan if it is another one than was drawn, or another day."""
         plan, day = self._drawn

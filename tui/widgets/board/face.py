@@ -1,5 +1,7 @@
 """What a card looks like, as toned lines: the face of a goal on the board."""
 
+from itertools import groupby
+
 from rich.cells import cell_len
 
 from planner.board import Card
@@ -107,12 +109,11 @@ def _bar(percent: int, cells: int) -> Line:
 
 def _letters(states: tuple[LetterState, ...]) -> Line:
     """SMART, with a small and faint letter for what the goal doesn't say yet."""
-    return tuple(
-        Span(state.letter, Tone.GOOD if state.is_stated else Tone.FAINT)
-        if state.is_stated
-        else Span(state.letter.lower(), Tone.FAINT)
-        for state in states
-    )
+    line: list[Span] = []
+    for is_stated, group in groupby(states, key=lambda state: state.is_stated):
+        letters = "".join(state.letter for state in group)
+        line.append(Span(letters, Tone.GOOD) if is_stated else Span(letters.lower(), Tone.FAINT))
+    return tuple(line)
 
 
 def _due(card: Card, room: int | None = None) -> Span:

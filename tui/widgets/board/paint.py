@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from itertools import groupby
 
 from rich.segment import Segment
 from rich.style import Style
@@ -10,8 +11,11 @@ from textual.strip import Strip
 from planner.board import Card
 from planner.goal import Goal
 from tui.widgets.board.face import face
-from tui.widgets.ink import Line, Tone, width_of
+from tui.widgets.ink import Line, Tone, padded
 from tui.widgets.inked import InkedView
+
+MakeCard = Callable[[Goal], Card]
+"""Says what the card of a goal shows, when it comes into sight."""
 
 
 class Ground(StrEnum):
@@ -22,14 +26,18 @@ class Ground(StrEnum):
     HERE = "here"
 
 
+Pieces = list[Segment]
+"""One drawn line: pieces are cheap, and a strip is made of them only when a line is complete."""
+
+
 class Paint:
     """Draws lines in the colours of a view, and remembers what it drew."""
 
     def __init__(self, view: InkedView) -> None:
         self._view = view
         self._styles: dict[tuple[Tone, Ground], Style] = {}
-        self._cards: dict[tuple[str, int, bool], list[Strip]] = {}
-        self._blanks: dict[int, Strip] = {}
+        self._cards: dict[tuple[str, int, bool], list[Pieces]] = {}
+        self._blanks: dict[int, Segment] = {}
 
     def forget(self) -> None:
         """Look every colour up again."""
@@ -49,36 +57,29 @@ class Paint:
             self._styles[key] = self._view.style_of(tone) + Style(bgcolor=below.bgcolor)
         return self._styles[key]
 
-    def line(self, line: Line, width: int, ground: Ground = Ground.BOARD) -> Strip:
-        """A line that fills so many cells."""
-        segments = [Segment(span.text, self.style(span.tone, ground)) for span in line if span.text]
-        used = width_of(line)
-        if used < width:
-            segments.append(Segment(" " * (width - used), self.style(Tone.PLAIN, ground)))
-        return Strip(segments, max(used, width)).crop(0, width)
+    def pieces(self, line: Line, width: int, ground: Ground = Ground.BOARD) -> Pieces:
+        """A line that fills so many cells; it is never longer."""
+        full = padded(line, width)
+        return [
+            Segment("".join(span.text for span in spans), self.style(tone, ground))
+            for tone, spans in groupby(full, key=lambda span: span.tone)
+        ]
 
-    def blank(self, width: int) -> Strip:
+    def strip(self, line: Line, width: int) -> Strip:
+        """A line of its own over the whole board."""
+        return Strip(self.pieces(line, width)).crop(0, width)
+
+    def blank(self, width: int) -> Segment:
         """Empty cells between cards."""
         if width not in self._blanks:
-            segment = Segment(" " * width, self.style(Tone.PLAIN, Ground.BOARD))
-            self._blanks[width] = Strip([segment], width)
+            self._blanks[width] = Segment(" " * width, self.style(Tone.PLAIN, Ground.BOARD))
         return self._blanks[width]
 
-    def rail(self, line: Line, width: int) -> Strip:
-        """A line of a folded column."""
-        return self.line(line, width)
-
-    def card(
-        self,
-        goal: Goal,
-        make_card: Callable[[Goal], Card],
-        width: int,
-        is_here: bool,  # noqa: FBT001  # part of the key
-    ) -> list[Strip]:
+    def card(self, goal: Goal, make_card: MakeCard, width: int, *, is_here: bool) -> list[Pieces]:
         """The lines of a card."""
         key = (goal.id, width, is_here)
         if key not in self._cards:
             ground = Ground.HERE if is_here else Ground.CARD
             lines = face(make_card(goal), width, is_here=is_here)
-            self._cards[key] = [self.line(line, width, ground) for line in lines]
+            self._cards[key] = [self.pieces(line, width, ground) for line in lines]
         return self._cards[key]

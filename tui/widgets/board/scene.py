@@ -4,8 +4,11 @@ from typing import NamedTuple
 
 from planner.board import Board
 from planner.goal import Goal
-from tui.widgets.board.layout import Slot, lay_out
+from tui.widgets.board.layout import GAP, Slot, lay_out
 from tui.widgets.board.stack import Stack
+
+NAME_LINES = 2
+"""Lines above the cards of a swim lane: its name, and one that is empty."""
 
 
 class Spot(NamedTuple):
@@ -73,7 +76,7 @@ class Scene:
                 for slot in self.slots
                 if slot.is_open
             }
-            body = top + (2 if has_names else 0)
+            body = top + (NAME_LINES if has_names else 0)
             end = body + max((stack.height for stack in stacks.values()), default=0)
             end = max(end, body + (1 if has_names else 0))
             bands.append(Band(index, top, body, end, stacks))
@@ -83,7 +86,7 @@ class Scene:
     def _stack(self, lane: int, column: int, width: int) -> Stack:
         key = (lane, column, width)
         if key not in self.stacks:
-            self.stacks[key] = Stack(self.board.lanes[lane].columns[column].goals, width - 1)
+            self.stacks[key] = Stack(self.board.lanes[lane].columns[column].goals, width - GAP)
         return self.stacks[key]
 
     def goal(self, spot: Spot) -> Goal | None:
@@ -107,7 +110,7 @@ class Scene:
         band = self.bands[spot.lane]
         stack = band.stacks[spot.column]
         y = band.body + stack.top(spot.row)
-        return Box(slot.x, y, slot.width - 1, stack.card_height(spot.row))
+        return Box(slot.x, y, slot.width - GAP, stack.card_height(spot.row))
 
     def spot_at(self, x: int, y: int) -> Spot | None:
         """The card under a cell of the scene."""

@@ -1,41 +1,50 @@
 """The board on the screen: it draws lines, scrolls, and has a cursor."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 
-from planner.board import Board, Card
+from planner.board import Board
 from planner.goal import Goal
 from tui.widgets.board import steps
 from tui.widgets.board.headings import HEADING_LINES, heading, lane_name, rail
-from tui.widgets.board.layout import Slot
-from tui.widgets.board.paint import Ground, Paint
-from tui.widgets.board.scene import Band, Scene, Spot
+from tui.widgets.board.layout import GAP
+from tui.widgets.board.paint import Ground, MakeCard, Paint, Pieces
+from tui.widgets.board.scene import NAME_LINES, Band, Scene, Spot
 from tui.widgets.ink import Line, Span, Tone, toned, wrapped
 from tui.widgets.inked import InkedView
 
-MakeCard = Callable[[Goal], Card]
+CURSOR_KEYS: Mapping[str, tuple[str, int]] = {
+    "up": ("step", -1),
+    "k": ("step", -1),
+    "down": ("step", 1),
+    "j": ("step", 1),
+    "left": ("beside", -1),
+    "h": ("beside", -1),
+    "right": ("beside", 1),
+    "l": ("beside", 1),
+    "home": ("edge", -1),
+    "end": ("edge", 1),
+    "pageup": ("page", -1),
+    "pagedown": ("page", 1),
+}
+"""How each key moves the cursor, and which way."""
+
+
+THUMB, THUMB_CELLS = "▐", 1
+"""Drawn here and not by a scroll bar, which would be one more widget to paint at each key."""
 
 
 class BoardView(InkedView, can_focus=True):
-    """Shows a board of cards and lets the cursor walk over them."""
+    """Shows a board of cards and lets the cursor walk over them.
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "step(-1)", "Up", show=False),
-        Binding("down,j", "step(1)", "Down", show=False),
-        Binding("left,h", "beside(-1)", "Left", show=False),
-        Binding("right,l", "beside(1)", "Right", show=False),
-        Binding("home", "edge(-1)", "First", show=False),
-        Binding("end", "edge(1)", "Last", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-    ]
+    `hint` is what an empty board says, `taken` are cursor keys that the person gave to an action.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"board--{ground}" for ground in Ground}
     """The grounds that tones stand on."""
@@ -44,9 +53,8 @@ class BoardView(InkedView, can_focus=True):
     BoardView {
         height: 1fr;
         overflow-x: hidden;
-        scrollbar-size-vertical: 1;
-        scrollbar-color: $panel;
-        scrollbar-background: $background;
+        scrollbar-size: 0 0;
+        scrollbar-gutter: auto;
         & > .board--board { background: $background; }
         & > .board--card { background: $surface; }
         & > .board--here { background: $panel; }
@@ -65,14 +73,22 @@ class BoardView(InkedView, can_focus=True):
 
         goal_id: str | None
 
-    def __init__(self, board: Board, make_card: MakeCard, hint: str = "") -> None:
+    def __init__(
+        self,
+        board: Board,
+        make_card: MakeCard,
+        hint: str = "",
+        taken: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__()
+        self._taken = taken
         self._board = board
         self._make_card = make_card
         self._hint = hint
         self._spot = steps.first_spot(board)
         self._known_scene: Scene | None = None
         self._paint = Paint(self)
+        self._lines: dict[int, dict[int, Pieces]] = {}
 
     @property
     def board(self) -> Board:
@@ -111,11 +127,16 @@ class BoardView(InkedView, can_focus=True):
     @property
     def scene(self) -> Scene:
         """The board laid out for the width of now."""
-        width = max(1, self.scrollable_content_region.width)
-        known = self._known_scene
-        if known is None or known.width != width or known.board is not self._board:
-            self._known_scene = Scene(self._board, self._spot, width, known)
-        return self._known_scene or Scene(self._board, self._spot, width)
+        scene = self._known_scene
+        if scene is None or scene.board is not self._board:
+            scene = Scene(self._board, self._spot, max(1, self.size.width - THUMB_CELLS), scene)
+            self._known_scene = scene
+        return scene
+
+    @property
+    def room(self) -> int:
+        """Lines of cards that are in sight."""
+        return self.size.height - HEADING_LINES
 
     def move_to(self, spot: Spot) -> None:
         """Put the cursor on a card and bring it into sight."""
@@ -143,7 +164,8 @@ class BoardView(InkedView, can_focus=True):
 
     def _arrange(self) -> None:
         scene = self.scene
-        self.virtual_size = Size(scene.width, scene.height + HEADING_LINES)
+        self._lines.clear()
+        self.virtual_size = Size(self.size.width, scene.height + HEADING_LINES)
         self.refresh()
 
     def _tell(self, before: Goal | None) -> None:
@@ -154,6 +176,8 @@ class BoardView(InkedView, can_focus=True):
     def _refresh_card(self, spot: Spot) -> None:
         box = self.scene.box(spot)
         if box is not None:
+            for at in range(box.y, box.y + box.height):
+                self._lines.pop(at, None)
             y = box.y + HEADING_LINES - self.scroll_offset.y
             self.refresh(Region(box.x, y, box.width, box.height))
 
@@ -162,7 +186,7 @@ class BoardView(InkedView, can_focus=True):
         box = self.scene.box(self._spot)
         if box is None:
             return
-        room = self.scrollable_content_region.height - HEADING_LINES
+        room = self.room
         band = self.scene.bands[self._spot.lane]
         top = band.top if self._spot.row == 0 else box.y
         if top < self.scroll_offset.y or box.height > room:
@@ -170,33 +194,38 @@ class BoardView(InkedView, can_focus=True):
         elif box.y + box.height > self.scroll_offset.y + room:
             self.scroll_to(y=box.y + box.height - room, animate=False)
 
-    def action_step(self, step: int) -> None:
-        """Move the cursor up or down."""
-        self.move_to(steps.below(self._board, self._spot, step))
+    def on_key(self, event: events.Key) -> None:
+        """Move the cursor; a key that is answered here needs no way through all bindings."""
+        move = CURSOR_KEYS.get(event.key)
+        if move is not None and event.key not in self._taken:
+            event.stop()
+            event.prevent_default()
+            self.move_by(*move)
 
-    def action_beside(self, step: int) -> None:
-        """Move the cursor to the next column that holds cards, at about the same height."""
+    def move_by(self, how: str, step: int) -> None:
+        """Move by cards, by columns, to the edge of the column or by a screen."""
+        if how == "step":
+            self.move_to(steps.below(self._board, self._spot, step))
+        elif how == "edge":
+            count = len(self._board.lanes[self._spot.lane].columns[self._spot.column].goals)
+            self.move_to(steps.below(self._board, self._spot, step * count))
+        elif how == "beside":
+            self._move_beside(step)
+        else:
+            self._move_page(step)
+
+    def _move_beside(self, step: int) -> None:
+        """To the next column that holds cards, at about the same height."""
         column = steps.beside(self._board, self._spot, step)
-        if column is None:
-            return
-        box = self.scene.box(self._spot)
-        y = box.y if box else 0
-        self.move_to(self.scene.nearest(self._spot.lane, column, y))
+        if column is not None:
+            box = self.scene.box(self._spot)
+            self.move_to(self.scene.nearest(self._spot.lane, column, box.y if box else 0))
 
-    def action_edge(self, step: int) -> None:
-        """Move the cursor to the first or the last card of the column."""
-        self.move_to(steps.below(self._board, self._spot, step * len(self._column)))
-
-    @property
-    def _column(self) -> tuple[Goal, ...]:
-        return self._board.lanes[self._spot.lane].columns[self._spot.column].goals
-
-    def action_page(self, step: int) -> None:
-        """Move the cursor a screen up or down its column."""
+    def _move_page(self, step: int) -> None:
+        """A screen up or down the column."""
         box = self.scene.box(self._spot)
         if box is not None:
-            room = self.scrollable_content_region.height - HEADING_LINES
-            y = box.y + step * max(1, room - box.height)
+            y = box.y + step * max(1, self.room - box.height)
             self.move_to(self.scene.nearest(self._spot.lane, self._spot.column, y))
 
     def on_click(self, event: events.Click) -> None:
@@ -229,62 +258,79 @@ class BoardView(InkedView, can_focus=True):
         """Another theme: every colour is looked up again."""
         super().notify_style_update()
         self._paint.forget()
+        self._lines.clear()
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: headings that stay, and cards that scroll below them."""
         scene = self.scene
         if y < HEADING_LINES:
-            return self._paint.line(heading(scene, self._spot.column, y), scene.width)
+            return self._paint.strip(heading(scene, self._spot.column, y), self.size.width)
         if not any(scene.counts):
-            return self._paint.line(self._hint_line(y - HEADING_LINES), scene.width)
+            return self._paint.strip(self._hint_line(y - HEADING_LINES), self.size.width)
         at = y - HEADING_LINES + self.scroll_offset.y
         for band in scene.bands:
             if band.top <= at < band.end:
-                return self._band_strip(scene, band, at, y - HEADING_LINES)
+                if at not in self._lines:
+                    is_name = at < band.body
+                    drawn = self._name_of(scene, band, at) if is_name else self._cards(band, at)
+                    self._lines[at] = drawn
+                return self._row(scene, y - HEADING_LINES, self._lines[at])
         return self._row(scene, y - HEADING_LINES, {})
 
     def _hint_line(self, y: int) -> Line:
         lines = toned(wrapped(self._hint, max(20, self.scene.width - 8)), Tone.FAINT)
         return (Span("    "), *lines[y - 1]) if 0 < y <= len(lines) else ()
 
-    def _band_strip(self, scene: Scene, band: Band, at: int, y: int) -> Strip:
-        if at < band.body:
-            name = lane_name(scene, band.lane) if at == band.body - 2 else ()
-            across = self._paint.line(name, scene.width)
-            strips = {s.column: across.crop(s.x, s.x + s.width) for s in scene.slots if s.is_open}
-            return self._row(scene, y, strips)
-        strips = {}
-        for column, stack in band.stacks.items():
-            found = stack.at(at - band.body)
-            if found is None:
+    def _name_of(self, scene: Scene, band: Band, at: int) -> dict[int, Pieces]:
+        """The name of a lane, or nothing, across all open columns."""
+        if at != band.body - NAME_LINES:
+            return {}
+        across = self._paint.strip(lane_name(scene, band.lane), scene.width)
+        opened = [slot for slot in scene.slots if slot.is_open]
+        return {slot.column: list(across.crop(slot.x, slot.x + slot.width)) for slot in opened}
+
+    def _cards(self, band: Band, at: int) -> dict[int, Pieces]:
+        """What the cards of a lane show on a line of the scene, by column."""
+        found: dict[int, Pieces] = {}
+        for slot in self.scene.slots:
+            stack = band.stacks.get(slot.column)
+            place = stack.at(at - band.body) if stack is not None else None
+            if stack is None or place is None:
                 continue
-            index, inner = found
-            if inner < stack.card_height(index):
-                is_here = self._spot == (band.lane, column, index)
-                goal = stack.goals[index]
-                width = self._width_of(scene, column)
-                strips[column] = self._paint.card(goal, self._make_card, width, is_here)[inner]
-        return self._row(scene, y, strips)
+            row, line = place
+            if line < stack.card_height(row):
+                is_here = self._spot == (band.lane, slot.column, row)
+                width = slot.width - GAP
+                lines = self._paint.card(stack.goals[row], self._make_card, width, is_here=is_here)
+                found[slot.column] = [*lines[line], self._paint.blank(GAP)]
+        return found
 
-    @staticmethod
-    def _width_of(scene: Scene, column: int) -> int:
-        slot = scene.slot(column)
-        return slot.width - 1 if slot else 0
-
-    def _row(self, scene: Scene, y: int, strips: dict[int, Strip]) -> Strip:
-        row: list[Strip] = []
+    def _row(self, scene: Scene, y: int, cards: dict[int, Pieces]) -> Strip:
+        """A line of the screen from what each column shows on it."""
+        row: Pieces = []
+        empty = 0
         for slot in scene.slots:
-            drawn = strips.get(slot.column)
-            if drawn is not None:
-                row += (drawn, self._paint.blank(slot.width - drawn.cell_length))
-            else:
-                row.append(self._empty(scene, slot, y))
-        used = sum(slot.width for slot in scene.slots)
-        if used < scene.width:
-            row.append(self._paint.blank(scene.width - used))
-        return Strip.join(row)
+            drawn = cards.get(slot.column)
+            if drawn is None and slot.is_open:
+                empty += slot.width
+                continue
+            if empty:
+                row.append(self._paint.blank(empty))
+                empty = 0
+            row += self._paint.pieces(rail(scene, slot, y), slot.width) if drawn is None else drawn
+        empty += scene.width - scene.slots[-1].x - scene.slots[-1].width
+        if empty:
+            row.append(self._paint.blank(empty))
+        row += self._paint.pieces(self._thumb(scene, y), THUMB_CELLS)
+        return Strip(row, self.size.width)
 
-    def _empty(self, scene: Scene, slot: Slot, y: int) -> Strip:
-        if slot.is_open:
-            return self._paint.blank(slot.width)
-        return self._paint.rail(rail(scene, slot, y), slot.width)
+    def _thumb(self, scene: Scene, y: int) -> Line:
+        """The part of the board that is in sight, as a thick line at the right edge."""
+        if scene.height <= self.room:
+            return ()
+        share = self.room / scene.height
+        length = max(1, round(share * self.room))
+        begin = round(
+            self.scroll_offset.y / max(1, scene.height - self.room) * (self.room - length)
+        )
+        return (Span(THUMB, Tone.GRID),) if begin <= y < begin + length else ()
