@@ -4,55 +4,67 @@ from collections.abc import Iterator
 from datetime import date
 
 from cli.output import padded, styled
-from planner.board import Board, BoardColumn, Card, card
+from planner.board import Board, BoardColumn, due_words, percent, slip_words
 from planner.goal import Goal
+from planner.ids import handles
+from planner.pace import is_blocked, is_stale
 from planner.plan import Plan
+from planner.progress import goal_progress
 
-TITLE_COLUMNS = 46
-
-
-def board_lines(plan: Plan, board: Board, today: date) -> Iterator[str]:
-    """The board, lane by lane and column by column; empty columns are named in one line."""
-    for lane in board.lanes:
-        count = sum(len(column.goals) for column in lane.columns)
-        yield styled(f"{lane.name} ({count})", bold=True)
-        for column in lane.columns:
-            if column.goals:
-                yield from _column_lines(plan, column, today)
-        empty = [column.title for column in lane.columns if not column.goals]
-        if empty:
-            yield styled(f"  nothing in {', '.join(empty)}", dim=True)
-        yield ""
+HANDLE_COLUMNS = 5
 
 
-def _column_lines(plan: Plan, column: BoardColumn, today: date) -> Iterator[str]:
-    yield f"  {styled(column.title, bold=True)}"
-    for goal in column.goals:
-        yield f"    {goal_line(plan, goal, today)}"
+class GoalLines:
+    """Words about goals on one day, each goal under the short id that names it in this plan."""
 
+    def __init__(self, plan: Plan, today: date) -> None:
+        self._plan, self._today = plan, today
+        self._handles = handles(plan.goals)
 
-def goal_line(plan: Plan, goal: Goal, today: date) -> str:
-    """One goal in one line: id, title, letters, progress, due date in words, signs."""
-    shown = card(plan, goal, today)
-    row = " · ".join(
-        each for each in (progress_words(shown), shown.due_words, *signs(shown)) if each
-    )
-    return f"{padded(shown.handle, 5)}{goal.title}" + (f"  [{row}]" if row else "")
+    def handle(self, goal: Goal) -> str:
+        """The shortest id that names the goal."""
+        return self._handles[goal.id]
 
+    def progress(self, goal: Goal) -> str:
+        """The progress in percent, where a goal has something to measure it by."""
+        share = goal_progress(self._plan, goal, self._today)
+        return "" if share is None else f"{percent(share)}%"
 
-def progress_words(shown: Card) -> str:
-    """The progress in percent, where a goal has something to measure it by."""
-    return "" if shown.percent is None else f"{shown.percent}%"
+    def due(self, goal: Goal) -> str:
+        """When it is due, or how it ended."""
+        return due_words(goal, self._today)
 
+    def signs(self, goal: Goal) -> Iterator[str]:
+        """What else a card says, each in a word."""
+        if goal.focus:
+            yield "focus"
+        if is_stale(self._plan, goal, self._today):
+            yield "stale"
+        if is_blocked(self._plan, goal):
+            yield "blocked"
+        if slip := slip_words(self._plan, goal):
+            yield slip
 
-def signs(shown: Card) -> Iterator[str]:
-    """What else a card says, each in a word."""
-    for is_so, word in (
-        (shown.is_focus, "focus"),
-        (shown.is_stale, "stale"),
-        (shown.is_blocked, "blocked"),
-    ):
-        if is_so:
-            yield word
-    if shown.slip_words:
-        yield shown.slip_words
+    def line(self, goal: Goal) -> str:
+        """One goal in one line: id, title, progress, due date in words, signs."""
+        parts = (self.progress(goal), self.due(goal), *self.signs(goal))
+        said = " · ".join(part for part in parts if part)
+        return f"{padded(self.handle(goal), HANDLE_COLUMNS)}{goal.title}  [{said}]"
+
+    def board(self, board: Board) -> Iterator[str]:
+        """A board, lane by lane and column by column; empty columns are named in one line."""
+        for lane in board.lanes:
+            count = sum(len(column.goals) for column in lane.columns)
+            yield styled(f"{lane.name} ({count})", bold=True)
+            for column in lane.columns:
+                if column.goals:
+                    yield from self._column(column)
+            empty = [column.title for column in lane.columns if not column.goals]
+            if empty:
+                yield styled(f"  nothing in {', '.join(empty)}", dim=True)
+            yield ""
+
+    def _column(self, column: BoardColumn) -> Iterator[str]:
+        yield f"  {styled(column.title, bold=True)}"
+        for goal in column.goals:
+            yield f"    {self.line(goal)}"

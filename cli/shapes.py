@@ -3,6 +3,7 @@
 The shapes are documented in docs/json.md; a field is only ever added to them.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import cast
 
@@ -70,13 +71,14 @@ def goal_page_shape(plan: Plan, goal: Goal, today: date) -> dict[str, Json]:
 
 def board_shape(plan: Plan, board: Board, today: date) -> list[Json]:
     """Lanes of columns of goals, in the order of the screen."""
+    names = handles(plan.goals)
     return [
         {
             "lane": lane.name,
             "columns": [
                 {
                     "column": column.key,
-                    "goals": [_card_shape(plan, goal, today) for goal in column.goals],
+                    "goals": [_card_shape(plan, goal, today, names) for goal in column.goals],
                 }
                 for column in lane.columns
             ],
@@ -85,11 +87,11 @@ def board_shape(plan: Plan, board: Board, today: date) -> list[Json]:
     ]
 
 
-def _card_shape(plan: Plan, goal: Goal, today: date) -> Json:
+def _card_shape(plan: Plan, goal: Goal, today: date, names: Mapping[str, str]) -> Json:
     shown = card(plan, goal, today)
     return {
         "id": goal.id,
-        "handle": shown.handle,
+        "handle": names[goal.id],
         "title": goal.title,
         "percent": shown.percent,
         "due": None if goal.due is None else goal.due.isoformat(),

@@ -13,7 +13,6 @@ from planner.filters import EVERY_GOAL, GoalFilter
 from planner.goal import Category, Goal, Status
 from planner.horizon import Band, Track, band_of
 from planner.human_date import write_distance
-from planner.ids import SHORTEST
 from planner.letters import LetterState, letters
 from planner.pace import is_blocked, is_overdue, is_stale
 from planner.plan import Plan
@@ -68,7 +67,6 @@ class Card:
     """What a card says of a goal; `percent` is None where nothing shows progress."""
 
     id: str
-    handle: str
     title: str
     status: Status
     percent: int | None
@@ -202,24 +200,28 @@ def _columns(
     return titles
 
 
-def card(plan: Plan, goal: Goal, today: date, handle: str = "") -> Card:
-    """What a goal's card says today; `handle` is its short id when the caller knows all of them."""
+def card(plan: Plan, goal: Goal, today: date) -> Card:
+    """What a goal's card says today."""
     share = goal_progress(plan, goal, today)
-    moves, days = plan.slip_of(goal.id)
     return Card(
         id=goal.id,
-        handle=handle or goal.id[:SHORTEST],
         title=goal.title,
         status=goal.status,
         percent=None if share is None else percent(share),
         letters=letters(plan, goal),
         due_words=due_words(goal, today),
-        slip_words=f"moved {moves}x, {days:+d} d" if moves else "",
+        slip_words=slip_words(plan, goal),
         is_focus=goal.focus,
         is_stale=is_stale(plan, goal, today),
         is_blocked=is_blocked(plan, goal),
         is_overdue=is_overdue(goal, today),
     )
+
+
+def slip_words(plan: Plan, goal: Goal) -> str:
+    """How often a goal's due date moved and by how much, or empty when it never did."""
+    moves, days = plan.slip_of(goal.id)
+    return f"moved {moves}x, {days:+d} d" if moves else ""
 
 
 def percent(share: float) -> int:

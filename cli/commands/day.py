@@ -30,9 +30,10 @@ def today() -> None:
 
 
 def _lines(session: Session, day: Agenda) -> Iterator[str]:
-    from cli.board_text import goal_line
+    from cli.board_text import GoalLines
 
     plan, on = session.plan, session.today
+    words = GoalLines(plan, on)
     goals = (
         ("Overdue", day.due.overdue),
         ("Due within a week", day.due.soon),
@@ -43,7 +44,7 @@ def _lines(session: Session, day: Agenda) -> Iterator[str]:
     if not day.due:
         yield QUIET
     for title, found in goals:
-        yield from _section(title, (goal_line(plan, goal, on) for goal in found))
+        yield from _section(title, map(words.line, found))
     steps = (
         f"{write_date(step.due, on) if step.due else ''}  {step.title}"
         f" ({plan.goals[step.goal].title})"

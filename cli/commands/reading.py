@@ -2,16 +2,16 @@
 
 import click
 
-from cli.board_text import board_lines, progress_words, signs
+from cli.board_text import GoalLines
 from cli.exits import REFUSED, Ended
 from cli.goal_argument import goal_argument
 from cli.output import complain, say, say_json, say_table
 from cli.session import Session, current
 from cli.verbs import Verb
-from planner.board import Grouping, Lane, board, card
+from planner.board import Grouping, Lane, board
 from planner.calendar import FiscalYear
 from planner.filters import GoalFilter, read_filter
-from planner.goal import Goal
+from planner.goal import Goal, Status
 
 EVERY_LANE = (Lane.BOTH, Lane.SOMEDAY)
 
@@ -43,7 +43,8 @@ def list_goals(words: tuple[str, ...], everything: bool) -> None:
 
         say_json([goal_shape(plan, goal, today) for goal in found])
     else:
-        say_table((_row(session, goal) for goal in found), flexible=1)
+        lines = GoalLines(plan, today)
+        say_table((_row(lines, goal) for goal in found), flexible=1)
     if not found:
         complain(
             "no goal matches; see all with dualtrack list --all, or add one with dualtrack add."
@@ -56,16 +57,15 @@ def _in_order(session: Session) -> list[Goal]:
     return sorted(goals, key=lambda goal: (goal.due is None, goal.due or session.today, goal.title))
 
 
-def _row(session: Session, goal: Goal) -> tuple[str, ...]:
-    shown = card(session.plan, goal, session.today)
-    status = "" if goal.status == "active" else goal.status.value
-    more = " ".join(each for each in (status, *signs(shown)) if each)
+def _row(lines: GoalLines, goal: Goal) -> tuple[str, ...]:
+    status = "" if goal.status is Status.ACTIVE else goal.status.value
+    more = " ".join(each for each in (status, *lines.signs(goal)) if each)
     return (
-        shown.handle,
+        lines.handle(goal),
         goal.title,
         goal.category.value,
-        progress_words(shown),
-        shown.due_words,
+        lines.progress(goal),
+        lines.due(goal),
         more,
     )
 
@@ -100,8 +100,9 @@ def show_board(
 
         say_json([lane for shown in boards for lane in board_shape(plan, shown, today)])
         return
+    lines = GoalLines(plan, today)
     for shown in boards:
-        for line in board_lines(plan, shown, today):
+        for line in lines.board(shown):
             say(line)
 
 
