@@ -5,7 +5,6 @@ What is piped has no colour and no decoration; what a person typed is never anyt
 
 import json
 import os
-import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -61,9 +60,10 @@ def styled(text: str, *, bold: bool = False, dim: bool = False, color: str | Non
 
 def width() -> int:
     """Columns of the terminal, or 80 without one."""
-    return (
-        shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns if sys.stdout.isatty() else PLAIN_WIDTH
-    )
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except OSError:
+        return PLAIN_WIDTH
 
 
 def cells(text: str) -> int:

@@ -1,5 +1,6 @@
 """Opening the full-screen app."""
 
+import gc
 from functools import partial
 
 from cli.commands.reading import show_board
@@ -37,6 +38,7 @@ def run_app(session: Session) -> None:
     """Show the app until it is left, and leave with its exit code."""
     from tui.app import DualtrackApp
 
+    gc.enable()
     session.is_lasting = True
     app = DualtrackApp(
         session.keeper,
