@@ -30,17 +30,17 @@ def find_date(
     Refuses a date behind a preposition that is in no calendar or could be two days.
     """
     # The families of dates take milliseconds to load, which verbs that only show dates never spend.
-    from planner.human_date.sentence import dates_backwards
+    from planner.human_date.mention import mentions_backwards
     from planner.human_date.standpoint import Standpoint
 
     stand = Standpoint(today, lean, fiscal)
-    for place in dates_backwards(sentence):
+    for mention in mentions_backwards(sentence):
         try:
-            day = place.phrase.day(stand)
+            day = mention.phrase.day(stand)
         except Refusal:
-            if place.phrase.has_preposition:
+            if mention.phrase.has_preposition:
                 raise
             continue
-        if stand.reaches(day) or place.phrase.is_firm:
-            return FoundDate(day, place.start, place.end)
+        if stand.reaches(day) or mention.phrase.is_firm:
+            return FoundDate(day, mention.start, mention.end)
     return None

@@ -156,6 +156,24 @@ def test_two_quarters_make_a_half(quarter: int, half: int) -> None:
     assert FiscalQuarter(2027, quarter).half == half
 
 
+def test_a_quarter_is_the_calendars_unless_told_otherwise() -> None:
+    assert FiscalQuarter(2027, 1) == FiscalYear().quarter_of(date(2027, 1, 1))
+    assert FiscalQuarter(2027, 1).first_day == date(2027, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "field"),
+    [
+        (FiscalQuarter(2027, 1), "quarter"),
+        (FiscalYear(4), "start_month"),
+        (IsoWeek(2027, 1), "week"),
+    ],
+)
+def test_a_value_of_the_calendar_never_changes(value: object, field: str) -> None:
+    with pytest.raises(AttributeError):
+        setattr(value, field, 2)
+
+
 @pytest.mark.parametrize(
     ("steps", "moved"),
     [

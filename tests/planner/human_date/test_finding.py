@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from planner.calendar import FiscalYear
 from planner.human_date import FoundDate, Lean, find_date, read_date, write_date
-from planner.human_date.sentence import LONGEST_PHRASE, SEARCHED
+from planner.human_date.mention import LONGEST_PHRASE, SEARCHED
 from planner.refusal import Refusal
 
 TODAY = date(2026, 11, 21)

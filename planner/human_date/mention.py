@@ -41,7 +41,7 @@ _NO_NOUN_FOLLOWS = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Mention:
     """A date in a sentence, from the character `start` up to `end`."""
 
     phrase: Phrase
@@ -49,12 +49,12 @@ class Place:
     end: int
 
 
-def dates_backwards(sentence: str) -> Iterator[Place]:
+def mentions_backwards(sentence: str) -> Iterator[Mention]:
     """The dates of a sentence, the last one first."""
-    return (place for place in _places(sentence) if _is_date(place, sentence))
+    return (mention for mention in _mentions(sentence) if _is_date(mention, sentence))
 
 
-def _places(sentence: str) -> Iterator[Place]:
+def _mentions(sentence: str) -> Iterator[Mention]:
     """All that has the shape of a date, each as long as it can be, from the end on."""
     begin = max(0, len(sentence) - SEARCHED)
     words = [match.span() for match in _WORD.finditer(sentence, begin)]
@@ -65,7 +65,7 @@ def _places(sentence: str) -> Iterator[Place]:
             start = words[first][0]
             text = sentence[start:end].rstrip(".,;:!?…")
             if phrase := _recognise_quickly(text):
-                yield Place(phrase, start, start + len(text))
+                yield Mention(phrase, start, start + len(text))
                 last = first
                 break
         last -= 1
@@ -77,9 +77,9 @@ def _recognise_quickly(text: str) -> Phrase | None:
     return recognise(text)
 
 
-def _is_date(place: Place, sentence: str) -> bool:
+def _is_date(mention: Mention, sentence: str) -> bool:
     """Whether the phrase is a date where it stands, and not an amount or a part of a name."""
-    phrase = place.phrase
+    phrase = mention.phrase
     if phrase.standing is Standing.NEVER:
         return False
     if phrase.standing is Standing.EXACT:
@@ -88,5 +88,5 @@ def _is_date(place: Place, sentence: str) -> bool:
         return False
     if phrase.is_deadline and phrase.standing is not Standing.NUMBER:
         return True
-    begins_sentence = phrase.has_preposition and not sentence[: place.start].strip()
-    return begins_sentence or bool(_NO_NOUN_FOLLOWS.match(sentence, place.end))
+    begins_sentence = phrase.has_preposition and not sentence[: mention.start].strip()
+    return begins_sentence or bool(_NO_NOUN_FOLLOWS.match(sentence, mention.end))
