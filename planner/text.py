@@ -7,6 +7,7 @@ could not be saved. So text is cleaned once, where it comes in, and records refu
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from planner.refusal import Refusal
 
@@ -18,6 +19,11 @@ NOTE_LIMIT = 20_000
 
 MARKS_LIMIT = 8
 """Most combining marks kept on one character; more are only ever used to deface a screen."""
+
+_INVISIBLE = ("Zs", "Cf", "Mn", "Mc", "Me")
+
+_KEPT = 4096
+"""Characters of which it is kept whether they are marks."""
 
 REPLACED = "\N{REPLACEMENT CHARACTER}"
 
@@ -50,14 +56,24 @@ def clean(text: str, *, multiline: bool = False) -> str:
 
 
 def _holds_marks(text: str) -> bool:
-    return any(map(unicodedata.combining, set(text)))
+    return any(map(_is_mark, set(text)))
+
+
+@lru_cache(_KEPT)
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character).startswith("M")
+
+
+def _shows_nothing(line: str) -> bool:
+    """Whether there are only spaces, format characters and marks without a letter."""
+    return all(unicodedata.category(each) in _INVISIBLE for each in line)
 
 
 def _without_stacked_marks(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for character in text:
-        marks = marks + 1 if unicodedata.combining(character) else 0
+        marks = marks + 1 if _is_mark(character) else 0
         if marks <= MARKS_LIMIT:
             kept.append(character)
     return "".join(kept)
@@ -74,7 +90,7 @@ def is_clean(text: str, *, multiline: bool = False) -> bool:
 def read_line(text: str, what: str, *, limit: int = TITLE_LIMIT) -> str:
     """A cleaned single line of 1 to `limit` characters; `what` names it in a refusal."""
     line = clean(text)
-    if not line:
+    if _shows_nothing(line):
         raise Refusal(f"the {what} is empty", "type at least one character")
     return _within(line, what, limit)
 
