@@ -1,8 +1,9 @@
 """The filter language of boards and lists: `due<4w cat:skill #python -focus ~"senior" review`.
 
 Every term must hold. A bare word is looked for in the title, the why and the tags, whatever its
-case; in quotes it is nothing but words. `~"..."` finds titles that say much the same. A minus sign
-before a term turns it round. `due:q3` and `due:fri` mean in that period or on that day.
+case; in quotes it is nothing but words. `~"..."` finds titles with these words or words like them.
+A minus sign before a term turns it round. `due:q3` and `due:fri` mean in that period or on that
+day.
 """
 
 import re
@@ -16,7 +17,7 @@ from planner.goal import Category, Goal, Status
 from planner.horizon import Band, Track, band_of
 from planner.human_date import Lean, read_date
 from planner.ids import read_id
-from planner.likeness import is_alike
+from planner.likeness import mentions
 from planner.pace import is_blocked, is_overdue, is_stale
 from planner.plan import Plan
 from planner.refusal import Refusal
@@ -100,7 +101,7 @@ def _tagged(tag: str) -> Test:
 
 
 def _alike(text: str) -> Test:
-    return lambda _plan, goal, _today: is_alike(text, goal.title)
+    return lambda _plan, goal, _today: mentions(goal.title, text)
 
 
 def _worded(words: str) -> Test:
@@ -130,11 +131,15 @@ def _due(sign: str, typed: str, today: date, fiscal: FiscalYear) -> Test:
 
 
 def _first_day(typed: str, last: date, today: date, fiscal: FiscalYear) -> date:
-    """The first day of a period that was typed; a day is its own first one."""
-    try:
-        return read_date(f"start of {typed}", today, lean=Lean.FUTURE, fiscal=fiscal)
-    except Refusal:
-        return last
+    """The first day of a period that was typed, which may have passed; a day is its own first."""
+    for lean in (Lean.FUTURE, Lean.PAST):
+        try:
+            first = read_date(f"start of {typed}", today, lean=lean, fiscal=fiscal)
+        except Refusal:
+            return last
+        if first <= last:
+            return first
+    return last
 
 
 def _keyed(key: str, value: str) -> Test:

@@ -15,10 +15,13 @@ _STOP_WORDS = frozenset(
     {"a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "i", "in", "is", "it"}
     | {"my", "of", "on", "or", "so", "that", "the", "this", "to", "will", "with"}
 )
-_SUFFIXES = ("ations", "ation", "ings", "ing", "ies", "ers", "er", "ed", "es", "s")
+_SUFFIXES = ("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s")
 _SHORTEST_STEM = 3
 _KEPT = 256
 """Texts whose words are kept; one text is mostly compared with many."""
+
+_KEPT_PAIRS = 4096
+"""Pairs whose likeness is kept; the titles of a plan share most of their words."""
 
 
 def is_alike(one: str, other: str) -> bool:
@@ -31,6 +34,15 @@ def is_alike(one: str, other: str) -> bool:
         return _folded(one) == _folded(other) != ""
     shared = len(first & second) / len(first | second)
     return shared >= SHARED_TOKENS or _has_same_letters(first, second)
+
+
+def mentions(text: str, wanted: str) -> bool:
+    """Whether a text holds every word that is wanted, or one that is spelled nearly like it."""
+    there = tokens(text)
+    missing = tokens(wanted) - there
+    return bool(tokens(wanted)) and all(
+        any(_is_nearly(word, other) for other in there) for word in missing
+    )
 
 
 @lru_cache(_KEPT)
@@ -56,11 +68,20 @@ def _is_part_of_word(letter: str) -> bool:
 
 
 def _has_same_letters(first: frozenset[str], second: frozenset[str]) -> bool:
-    """Like letters over all letters; SequenceMatcher depends on the order, so it is fixed.
+    """Like letters over all letters, with the words in the order of the alphabet."""
+    return _is_nearly(" ".join(sorted(first)), " ".join(sorted(second)))
 
-    Its two quick ratios are upper bounds, which spare most pairs the slow one.
+
+@lru_cache(_KEPT_PAIRS)
+def _is_nearly(one: str, other: str) -> bool:
+    """Whether two lines share most letters; a pair is put in order, on which the ratio depends.
+
+    The length and the two quick ratios are upper bounds, which spare most pairs the slow ratio.
     """
-    one, other = sorted((" ".join(sorted(first)), " ".join(sorted(second))))
+    short, long = sorted((len(one), len(other)))
+    if 2 * short < SAME_LETTERS * (short + long):
+        return False
+    one, other = sorted((one, other))
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     ratios = (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)
     return all(ratio() >= SAME_LETTERS for ratio in ratios)
