@@ -5,7 +5,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-ALL = ("commits", "verbs", "opening", "starts", "keys")
+ALL = ("commits", "boards", "verbs", "opening", "starts", "keys")
 
 
 def main(names: list[str]) -> int:
