@@ -66,9 +66,9 @@ def plan_line(goal: Goal, day: date) -> float | None:
     """The share of the way that the calendar expects on a day, or None without a due date."""
     if goal.due is None:
         return None
-    if day >= goal.due:
-        return 1.0
-    return max(0.0, (day - goal.start) / (goal.due - goal.start))
+    if not goal.start < day < goal.due:
+        return 1.0 if day >= goal.due else 0.0
+    return (day - goal.start) / (goal.due - goal.start)
 
 
 def _measures_on(measures: Sequence[Measure], day: date) -> Sequence[Measure]:
