@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.plans import GOALS, MANY_GOALS, build_many
 from benchmarks.report import Row, show_times
-from benchmarks.starts import COLUMNS, ROWS, environment
+from benchmarks.starts import COLUMNS, ROWS, environment, is_full
 from benchmarks.terminal import Terminal
 
 LIMIT_MS = 6.0
@@ -33,7 +33,7 @@ def measure(plan: Path, goals: int) -> bool:
     command = shutil.which("dualtrack", path=str(Path(sys.executable).parent)) or "dualtrack"
     terminal = Terminal([command, "--plan", str(plan)], COLUMNS, ROWS, environment(plan.parent))
     try:
-        terminal.read_until_still()
+        terminal.first_time(is_full)
         still: list[float] = []
         for _ in range(ROUNDS):
             still += [terminal.press(DOWN) for _ in range(ON_SCREEN)]

@@ -39,8 +39,8 @@ def measure(heavy: Path, many: Path) -> bool:
     command = shutil.which("dualtrack", path=str(Path(sys.executable).parent)) or "dualtrack"
     cases: dict[str, tuple[list[str], Callable[[str], bool]]] = {
         "empty": ([sys.executable, "-c", _EMPTY], lambda text: READY in text),
-        "heavy": ([command, "--plan", str(heavy)], _is_full),
-        "many": ([command, "--plan", str(many)], _is_full),
+        "heavy": ([command, "--plan", str(heavy)], is_full),
+        "many": ([command, "--plan", str(many)], is_full),
     }
     times: dict[str, list[float]] = {name: [] for name in cases}
     memory: dict[str, float] = {}
@@ -48,7 +48,6 @@ def measure(heavy: Path, many: Path) -> bool:
         for name, (words, is_there) in cases.items():
             terminal = Terminal(words, COLUMNS, ROWS, environment(heavy.parent))
             try:
-                terminal.read_until_still()
                 times[name].append(terminal.first_time(is_there))
                 memory[name] = terminal.memory_mib()
             finally:
@@ -65,7 +64,7 @@ def measure(heavy: Path, many: Path) -> bool:
     return within
 
 
-def _is_full(text: str) -> bool:
+def is_full(text: str) -> bool:
     """The tabs, several cards with their letters, and the footer are on the screen."""
     return "Board" in text and text.count("%") >= 5 and "Quit" in text
 

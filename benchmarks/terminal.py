@@ -15,8 +15,8 @@ from time import monotonic, perf_counter
 import pyte
 
 MS = 1000
-STILL_S = 1.0
-"""Seconds without a byte after which a picture is taken to be complete."""
+STILL_S = 0.35
+"""Seconds without a byte after which a picture is looked at."""
 
 FRAME_END_S = 0.03
 """Seconds without a byte after which a frame is taken to be complete."""
@@ -29,7 +29,6 @@ class Terminal:
         self, command: Sequence[str], columns: int, rows: int, environment: dict[str, str]
     ) -> None:
         self.columns, self.rows = columns, rows
-        self.chunks: list[tuple[float, bytes]] = []
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self._begun = perf_counter()
@@ -43,27 +42,25 @@ class Terminal:
         )
         os.close(slave)
 
-    def read_until_still(self, timeout: float = 30) -> None:
-        """Read until nothing came for a while."""
-        end = monotonic() + timeout
-        while monotonic() < end:
-            wait = STILL_S if self.chunks else timeout
-            if not select.select([self._master], [], [], wait)[0]:
-                return
-            try:
-                data = os.read(self._master, 1 << 16)
-            except OSError:
-                return
-            self.chunks.append((perf_counter(), data))
+    def first_time(self, is_there: Callable[[str], bool], timeout: float = 60) -> float:
+        """Milliseconds from the start to the byte that made the picture say so.
 
-    def first_time(self, is_there: Callable[[str], bool]) -> float:
-        """Milliseconds from the start to the byte that made the picture say so."""
+        The picture is looked at only while nothing comes, so that looking costs the program
+        nothing; the bytes are kept with their times until then.
+        """
         screen = pyte.Screen(self.columns, self.rows)
         stream = pyte.ByteStream(screen)
-        for at, data in self.chunks:
-            stream.feed(data)
-            if is_there("\n".join(screen.display)):
-                return (at - self._begun) * MS
+        end = monotonic() + timeout
+        waiting: list[tuple[float, bytes]] = []
+        while monotonic() < end:
+            if select.select([self._master], [], [], STILL_S)[0]:
+                waiting.append((perf_counter(), os.read(self._master, 1 << 16)))
+                continue
+            for at, data in waiting:
+                stream.feed(data)
+                if is_there("\n".join(screen.display)):
+                    return (at - self._begun) * MS
+            waiting.clear()
         raise SystemExit("the picture never came:\n" + "\n".join(screen.display))
 
     def press(self, key: bytes) -> float:
