@@ -5,7 +5,6 @@ from enum import StrEnum
 from itertools import groupby
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.strip import Strip
 
 from planner.board import Card
@@ -19,11 +18,11 @@ MakeCard = Callable[[Goal], Card]
 
 
 class Ground(StrEnum):
-    """What a piece of text stands on."""
+    """What a piece of text stands on, as a colour of the theme."""
 
-    BOARD = "board"
-    CARD = "card"
-    HERE = "here"
+    BOARD = "$background"
+    CARD = "$surface"
+    HERE = "$panel"
 
 
 Pieces = list[Segment]
@@ -35,13 +34,11 @@ class Paint:
 
     def __init__(self, view: InkedView) -> None:
         self._view = view
-        self._styles: dict[tuple[Tone, Ground], Style] = {}
         self._cards: dict[tuple[str, int, bool], list[Pieces]] = {}
         self._blanks: dict[int, Segment] = {}
 
     def forget(self) -> None:
         """Look every colour up again."""
-        self._styles.clear()
         self._blanks.clear()
         self._cards.clear()
 
@@ -49,19 +46,11 @@ class Paint:
         """Draw every card again: the plan is another one."""
         self._cards.clear()
 
-    def style(self, tone: Tone, ground: Ground) -> Style:
-        """The colours of a tone on a ground."""
-        key = (tone, ground)
-        if key not in self._styles:
-            below = self._view.get_component_rich_style(f"board--{ground}")
-            self._styles[key] = self._view.style_of(tone) + Style(bgcolor=below.bgcolor)
-        return self._styles[key]
-
     def pieces(self, line: Line, width: int, ground: Ground = Ground.BOARD) -> Pieces:
         """A line that fills so many cells; it is never longer."""
         full = padded(line, width)
         return [
-            Segment("".join(span.text for span in spans), self.style(tone, ground))
+            Segment("".join(span.text for span in spans), self._view.style_of(tone, ground))
             for tone, spans in groupby(full, key=lambda span: span.tone)
         ]
 
@@ -72,7 +61,9 @@ class Paint:
     def blank(self, width: int) -> Segment:
         """Empty cells between cards."""
         if width not in self._blanks:
-            self._blanks[width] = Segment(" " * width, self.style(Tone.PLAIN, Ground.BOARD))
+            self._blanks[width] = Segment(
+                " " * width, self._view.style_of(Tone.PLAIN, Ground.BOARD)
+            )
         return self._blanks[width]
 
     def card(self, goal: Goal, make_card: MakeCard, width: int, *, is_here: bool) -> list[Pieces]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import events
 from textual.geometry import Region, Size
@@ -14,7 +13,7 @@ from planner.goal import Goal
 from tui.widgets.board import steps
 from tui.widgets.board.headings import HEADING_LINES, heading, lane_name, rail
 from tui.widgets.board.layout import GAP
-from tui.widgets.board.paint import Ground, MakeCard, Paint, Pieces
+from tui.widgets.board.paint import MakeCard, Paint, Pieces
 from tui.widgets.board.scene import NAME_LINES, Band, Scene, Spot
 from tui.widgets.ink import Line, Span, Tone, toned, wrapped
 from tui.widgets.inked import InkedView
@@ -46,18 +45,12 @@ class BoardView(InkedView, can_focus=True):
     `hint` is what an empty board says, `taken` are cursor keys that the person gave to an action.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"board--{ground}" for ground in Ground}
-    """The grounds that tones stand on."""
-
     DEFAULT_CSS = """
     BoardView {
         height: 1fr;
         overflow-x: hidden;
         scrollbar-size: 0 0;
         scrollbar-gutter: auto;
-        & > .board--board { background: $background; }
-        & > .board--card { background: $surface; }
-        & > .board--here { background: $panel; }
     }
     """
 
