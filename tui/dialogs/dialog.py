@@ -32,6 +32,10 @@ class Dialog(ModalScreen[R | None]):
             border-title-color: $primary; border-title-style: bold;
             border-subtitle-color: $text-muted;
         }
+        Input, TextArea { border: none; background: $panel; padding: 0 1; }
+        Input { height: 1; }
+        Input:focus, TextArea:focus { border: none; background: $panel; }
+        OptionList, OptionList:focus { border: none; background: $surface; padding: 0; }
     }
     """
 

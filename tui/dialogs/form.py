@@ -36,9 +36,7 @@ class FormDialog(Dialog[R]):
     FormDialog {
         .about { color: $text-muted; margin-bottom: 1; }
         .label { color: $text-muted; }
-        Input, TextArea { border: none; background: $panel; margin-bottom: 1; padding: 0 1; }
-        Input { height: 1; }
-        Input:focus, TextArea:focus { border: none; background: $panel; }
+        Input, TextArea { margin-bottom: 1; }
         TextArea { height: 5; }
         .row { height: auto; margin-bottom: 1; }
         .row > .label { width: 14; }

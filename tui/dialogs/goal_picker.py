@@ -32,9 +32,8 @@ class GoalPicker(Dialog[str]):
 
     DEFAULT_CSS = """
     GoalPicker {
-        Input { border: tall $panel; background: $panel; }
-        Input:focus { border: tall $primary; }
-        OptionList { height: auto; border: none; background: $surface; padding: 0; }
+        Input { margin-bottom: 1; }
+        OptionList { height: auto; }
         .about, .none { color: $text-muted; margin-bottom: 1; }
         .none { margin: 1 0 0 0; }
     }

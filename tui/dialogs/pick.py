@@ -26,8 +26,7 @@ class Pick(Dialog[str]):
     DEFAULT_CSS = """
     Pick {
         & > #frame { width: 48; }
-        OptionList { height: auto; max-height: 20; border: none; background: $surface; padding: 0; }
-        OptionList:focus { border: none; }
+        OptionList { height: auto; max-height: 20; }
     }
     """
 
