@@ -8,7 +8,6 @@ from cli.exits import Ended
 from cli.output import say
 from cli.session import Session
 from cli.terminal import has_terminal
-from cli.walking import begin, walk_in_app
 from planner.refusal import Refusal
 
 
@@ -38,7 +37,6 @@ def run_app(session: Session) -> None:
     """Show the app until it is left, and leave with its exit code."""
     from tui.app import DualtrackApp
 
-    gc.enable()
     session.is_lasting = True
     app = DualtrackApp(
         session.keeper,
@@ -46,11 +44,20 @@ def run_app(session: Session) -> None:
         session.drafts,
         session.now,
         session.new_id,
-        partial(walk_in_app, session),
+        partial(_walk, session),
     )
+    gc.freeze()
+    gc.enable()
     app.run()
     if app.return_code:
         raise Ended(app.return_code)
+
+
+async def _walk(session: Session, flow: str, subject: str) -> str:
+    """A walkthrough inside the app; what it needs is imported when the first one is opened."""
+    from cli.walking import walk_in_app
+
+    return await walk_in_app(session, flow, subject)
 
 
 def _welcome(session: Session) -> None:
@@ -58,6 +65,7 @@ def _welcome(session: Session) -> None:
     from cli.commands.demo import look_around
     from cli.commands.walkthroughs import walk
     from cli.terminal import run_until_signal
+    from cli.walking import begin
     from cli.welcome import Beginning, choose_beginning
 
     say("Dualtrack keeps a career on course: goals on two tracks, reviewed for years.")
