@@ -49,7 +49,7 @@ def environment(directory: Path) -> Environment:
         "DUALTRACK_HOME": str(directory / "plan"),
         "DUALTRACK_CONFIG": str(directory / "config"),
         "HOME": str(directory),
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONHASHSEED": "0",
     }
