@@ -12,7 +12,16 @@ ROOT = Path(__file__).parent.parent.parent
 PROGRAM = [sys.executable, "-c", "from cli.__main__ import main; main()"]
 PATIENCE_S = 60
 
-READING: tuple[list[str], ...] = (["list"], ["board"], ["today"], ["status"], ["history"], ["info"], ["journal"], [])
+READING: tuple[list[str], ...] = (
+    ["list"],
+    ["board"],
+    ["today"],
+    ["status"],
+    ["history"],
+    ["info"],
+    ["journal"],
+    [],
+)
 
 
 def run(

@@ -1,5 +1,7 @@
 """Onboarding in a real terminal, from the first question to two linked goals on the board."""
 
+import signal
+
 import pytest
 from onboarding_answers import ANSWERS, LONG_TITLE, SHORT_TITLE
 from real_terminal import CTRL_C, CTRL_S, ENTER, RealTerminal
@@ -88,3 +90,21 @@ def test_an_empty_machine_is_offered_three_ways_to_begin() -> None:
     terminal.press("3").see("Board")
     terminal.press("q")
     assert terminal.ended() == 0
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["term", "hup"]
+)
+def test_a_signal_ends_a_walk_with_its_answers_kept_and_the_terminal_in_order(
+    number: signal.Signals, code: int
+) -> None:
+    terminal = RealTerminal("onboard")
+    answer(terminal, 1)
+    terminal.see("step 2 of")
+    terminal.child.kill(number)
+    assert terminal.ended() == code
+    assert b"Traceback" not in terminal.raw
+    assert terminal.raw.rfind(b"\x1b[?25h") >= terminal.raw.rfind(b"\x1b[?25l")
+    again = RealTerminal("resume").see("step 2 of")
+    again.kill()
