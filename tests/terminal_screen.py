@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import StringIO
 
 import pyte
@@ -36,9 +36,11 @@ class _Screen(StringIO):
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.Stream(self.screen)
         self._keys = keys
+        self.written = ""
 
     def write(self, text: str) -> int:
         self._stream.feed(text)
+        self.written += text
         if _ASKS_WHERE in text:
             cursor = self.screen.cursor
             self._keys.send_text(f"\x1b[{cursor.y + 1};{cursor.x + 1}R")
@@ -55,7 +57,6 @@ class Terminal:
     keys: PipeInput
     drawn: _Screen
     asker: TerminalAsker
-    everything: list[str] = field(default_factory=list)
 
     def send(self, *keys: str) -> None:
         """Press keys."""

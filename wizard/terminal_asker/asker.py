@@ -10,6 +10,7 @@ from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.input import Input, create_input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import Output, create_output
+from prompt_toolkit.output.vt100 import Vt100_Output
 from questionary import Question
 
 from planner.keeper import Json, Trouble
@@ -37,6 +38,8 @@ class TerminalAsker:
     def conversation(self, _steps: tuple[Step, ...]) -> Iterator[None]:
         """Ask on a screen of its own, and give back the one that was there before."""
         output = self._output or create_output()
+        if isinstance(output, Vt100_Output):
+            output.enable_cpr = False  # a page begins at the top: nobody needs to ask where
         with create_app_session(self._input or create_input(), output):
             output.enter_alternate_screen()
             self._has_screen = True
@@ -46,14 +49,15 @@ class TerminalAsker:
                 self._has_screen = False
                 output.quit_alternate_screen()
                 output.show_cursor()
-                output.flush()
+                with suppress(OSError):  # a terminal that is gone needs no order
+                    output.flush()
 
     async def ask(self, page: Page) -> Json | Move:
         """One answer as it is kept, or a move; a refusal is shown and the question put again."""
         while True:
             if self._has_screen:
                 _clear_screen()
-            answer = await _put(page)
+            answer = await _put(page, fills_screen=self._has_screen)
             if isinstance(answer, Move):
                 return answer
             try:
@@ -70,7 +74,7 @@ def _clear_screen() -> None:
     output.flush()
 
 
-async def _put(page: Page) -> Json | Move:
+async def _put(page: Page, *, fills_screen: bool) -> Json | Move:
     """Show one page until it is answered or left."""
     columns = get_app_session().output.get_size().columns
     frame: Frame
@@ -79,7 +83,7 @@ async def _put(page: Page) -> Json | Move:
         frame.refusal = words
 
     prompt = prompt_for(page, columns, refuse)
-    frame = Frame(page, prompt, (*prompt.hints, *_hints(page)))
+    frame = Frame(page, prompt, (*prompt.hints, *_hints(page)), fills_screen)
     frame.around(prompt.question.application)
     add_keys(prompt.question, frame.scrolling())
     add_keys(prompt.question, _leaving(page))

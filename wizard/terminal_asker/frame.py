@@ -6,7 +6,7 @@ from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.filters import Always
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
-from prompt_toolkit.layout import FormattedTextControl, HSplit, Layout, Window
+from prompt_toolkit.layout import Dimension, FormattedTextControl, HSplit, Layout, Window
 
 from wizard.asker import Page
 from wizard.terminal_asker.look import (
@@ -27,6 +27,9 @@ from wizard.terminal_asker.prompts import Hints, Prompt
 FEWEST_ASIDE = 2
 """Lines of the aside below which it is left out."""
 
+SMALL_ROWS = 12
+"""Below so many rows only the first line of keys is shown."""
+
 _SCROLLED_BY = 3
 _BAR = 16
 _GAP = 2
@@ -42,6 +45,7 @@ class Frame:
     page: Page
     prompt: Prompt
     keys: Hints
+    fills_screen: bool = False
     refusal: str = ""
     scrolled: int = 0
     _aside_hidden: int = field(default=0, init=False)
@@ -57,7 +61,7 @@ class Frame:
                     Window(FormattedTextControl(self._head), dont_extend_height=True),
                     prompt,
                     Window(FormattedTextControl(self._below), dont_extend_height=True),
-                    Window(),
+                    Window(height=self._free_rows),
                     Window(FormattedTextControl(self._foot), dont_extend_height=True),
                 ]
             ),
@@ -79,6 +83,16 @@ class Frame:
         return keys
 
     def _head(self) -> StyleAndTextTuples:
+        return _joined(self._head_lines())
+
+    def _free_rows(self) -> Dimension:
+        """What is left between the prompt and the keys, which stand on the last rows."""
+        used = len(self._head_lines()) + len(self._below_lines()) + len(self._foot_lines())
+        free = get_app().output.get_size().rows - used - self.prompt.rows()
+        return Dimension(preferred=max(0, free) if self.fills_screen else 0)
+
+    def _head_lines(self) -> list[Line]:
+        """The lines above the prompt: the question in any case, the rest as far as it fits."""
         size = get_app().output.get_size()
         columns = text_columns(size.columns)
         question = self._question(columns)
@@ -108,7 +122,7 @@ class Frame:
             "example",
             "blank below",
         )
-        return _joined([line for name in order for line in blocks.get(name, [])])
+        return [line for name in order for line in blocks.get(name, [])]
 
     def _where(self, columns: int) -> Line:
         """The title and the part on the left, how far one is on the right."""
@@ -184,7 +198,7 @@ class Frame:
                 used += 3
             lines[-1] += [("class:key", key), ("class:quiet", f" {does}")]
             used += needed
-        return lines
+        return lines if size.rows >= SMALL_ROWS else lines[:1]
 
     def _foot(self) -> StyleAndTextTuples:
         return _joined(self._foot_lines())

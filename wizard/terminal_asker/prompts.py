@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import questionary
-from prompt_toolkit.application import Application
+from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
@@ -23,10 +23,14 @@ from wizard.terminal_asker.look import (
     Line,
     clipped,
     text_columns,
+    width,
 )
 
 NUMBERED = 9
 """Up to so many options each has a digit as its key; longer lists are searched by typing."""
+
+BOX_INDENT = 5
+"""Columns before the text of a box."""
 
 TEN = 10
 """Typed as 0, which stands behind the 9 on a keyboard."""
@@ -113,7 +117,13 @@ def _typed(page: Page, refuse: Callable[[str], None]) -> Prompt:
         hints = (("Enter", "adds, twice next"),)
     elif is_long:
         hints = (("Enter", "next"), ("Alt-Enter", "new line"))
-    return Prompt(question, hints, lambda: buffer.text.count("\n") + 1, buffer=buffer)
+    return Prompt(question, hints, lambda: _rows(buffer), buffer=buffer)
+
+
+def _rows(buffer: Buffer) -> int:
+    """Lines that the text in a box takes, with those that are too long for the terminal."""
+    columns = get_app().output.get_size().columns
+    return sum(1 + (width(line) + BOX_INDENT) // columns for line in buffer.text.split("\n"))
 
 
 def _numbers(_width: int, line_number: int, wrap_count: int) -> Line:

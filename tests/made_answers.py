@@ -1,0 +1,66 @@
+"""Full answers to the walkthroughs that the product has."""
+
+from walking import Answer
+
+from wizard.asker import Page
+from wizard.flows import flow_named
+
+ONBOARDING: dict[str, Answer] = {
+    "role": "Reliability engineer",
+    "stage": "mid",
+    "sphere": "professional",
+    "strengths": ["calm", "drawing"],
+    "gaps": ["budgets"],
+    "energy": "The hour with raw data",
+    "known_for": "Saying what we don't know",
+    "people": "Small teams",
+    "vision": "A workshop by the sea",
+    "fiscal_start": "10",
+    "hours": 4,
+    "long_title": "Lead the reliability team",
+    "long_category": "leadership",
+    "long_due": "end of 2029",
+    "long_measure": "4 people",
+    "long_why": "It decides what is built",
+    "short_title": "Pass the category II exam",
+    "short_category": "education",
+    "short_due": "end of Q2",
+    "short_measure": "18 chapters",
+    "short_why": "It lets me sign",
+    "short_first_step": "order the question bank",
+    "reviews": ["weekly", "quarterly"],
+    "weekday": "Thursday",
+}
+
+DRAFT: dict[str, Answer] = {
+    "wish": "get better at presenting by end of Q2 #speaking",
+    "title": "Give three talks",
+    "category": "skill",
+    "kind": "skill-based",
+    "purpose": "development",
+    "measure": "3 talks",
+    "first_step": "join the club",
+    "resources": "Tomasz",
+    "hours": 2,
+    "in_my_control": True,
+    "employer_support": "a day a month",
+    "why": "People should hear what we know",
+    "reason": "value",
+    "company_priority": "visibility",
+    "start": "today",
+    "due": "end of Q2",
+    "milestones": ["First talk by mid feb"],
+    "obstacle": "too tired",
+    "then": "practise before breakfast",
+    "confidence": 7,
+}
+
+ANSWERS = {"onboard": ONBOARDING, "draft": DRAFT}
+
+STEPS = [(name, step.id) for name in ANSWERS for step in flow_named(name).steps]
+"""Every step of every walkthrough, with the name of its walkthrough."""
+
+
+def words_of(page: Page) -> tuple[str, ...]:
+    """All that a page says by itself."""
+    return (page.question, page.why, page.example, page.step.needed, page.step.heading)

@@ -1,0 +1,280 @@
+"""The draft walkthrough sharpens a wish letter by letter, and doubts what is too hard or easy."""
+
+from datetime import date
+from functools import partial
+
+import pytest
+from made_answers import DRAFT
+from walking import Answer, Person, World
+
+from planner.acts.goals import add_goal, drop_goal
+from planner.acts.profile import set_profile
+from planner.change import Change, removed
+from planner.goal import Goal, Status
+from planner.keeper import Json
+from planner.measure import Measure, MeasureKind, Target
+from planner.profile import Profile, Sphere
+from planner.refusal import Refusal
+from wizard.asker import Move
+from wizard.flows.draft import FLOW
+from wizard.runner import Ending
+
+TODAY = date(2026, 11, 21)
+FAR = Goal("long000001", "Lead the team", TODAY, date(2029, 12, 31), status=Status.ACTIVE)
+
+
+def add(world: World, goal: Goal, *measures: Measure) -> None:
+    world.keeper.act(partial(add_goal, goal=goal, measures=measures))
+
+
+def profile(world: World, profile: Profile) -> None:
+    world.keeper.act(partial(set_profile, profile=profile))
+
+
+async def walked(world: World, subject: str = "", **answers: Answer) -> Person:
+    person = Person({**(DRAFT if not subject else {}), **answers})
+    await world.walk(FLOW, person, subject)
+    return person
+
+
+async def test_the_letters_come_in_their_order(world: World) -> None:
+    person = await walked(world)
+    headings = list(dict.fromkeys(page.step.heading for page in person.pages))
+    assert headings == [
+        "The wish",
+        "Specific",
+        "Measurable",
+        "Achievable",
+        "Relevant",
+        "Time-bound",
+        "",
+    ]
+
+
+async def test_the_sentence_and_its_letters_are_rebuilt_after_every_answer(world: World) -> None:
+    person = await walked(world)
+    assert person.page("category").aside[:2] == (
+        "I will give three talks.",
+        "◐ Specific · ○ Measurable · ○ Achievable · ○ Relevant · ○ Time-bound",
+    )
+    assert person.page("milestones").aside == (
+        "By 30 June 2027, I will give three talks, measured by 3 talks, "
+        "so that people should hear what we know.",
+        "● Specific · ● Measurable · ○ Achievable · ◐ Relevant · ◐ Time-bound",
+    )
+    assert person.page("keep").aside[1] == (
+        "● Specific · ● Measurable · ● Achievable · ◐ Relevant · ● Time-bound"
+    )
+
+
+async def test_the_wish_gives_the_title_and_the_day_to_begin_from(world: World) -> None:
+    person = await walked(world)
+    assert person.page("title").default == "get better at presenting"
+    assert person.page("due").default == "2027-06-30"
+    (goal,) = world.plan.goals.values()
+    assert goal.tags == ("speaking",)
+
+
+async def test_a_wish_from_the_command_line_is_not_asked_again(world: World) -> None:
+    person = Person({step: each for step, each in DRAFT.items() if step != "wish"})
+    await world.walk(FLOW, person, wish="run a workshop by mid may #leadership")
+    assert person.asked[0] == "title"
+    assert person.page("title").default == "run a workshop"
+    assert person.page("category").default == "leadership"
+    assert person.page("due").default == "2027-05-15"
+
+
+async def test_a_goal_much_like_it_is_named(world: World) -> None:
+    add(world, Goal("near000001", "Give talks", TODAY))
+    person = await walked(world)
+    assert person.page("category").aside[-1] == (
+        "You have a goal much like it: “Give talks” (draft)."
+    )
+
+
+async def test_long_term_goals_are_offered_as_what_it_serves(world: World) -> None:
+    add(world, FAR)
+    add(world, Goal("done000001", "Old aim", TODAY, date(2029, 1, 1), status=Status.ACTIVE))
+    add(world, Goal("near000001", "A near one", TODAY, date(2027, 1, 1), status=Status.ACTIVE))
+    drop = partial(drop_goal, goal_id="done000001", today=TODAY, reason="x", new_id=world.new_id)
+    world.keeper.act(drop)
+    person = await walked(world, parent=FAR.id)
+    assert person.offers("parent") == ["Lead the team (lon)"]
+    goal = next(goal for goal in world.plan.goals.values() if goal.title == "Give three talks")
+    assert goal.parents == (FAR.id,)
+
+
+async def test_a_parent_that_is_gone_by_the_end_is_asked_for_again(world: World) -> None:
+    add(world, FAR)
+    other = Goal("long000002", "Write a book", TODAY, date(2030, 1, 1), status=Status.ACTIVE)
+    add(world, other)
+    await world.walk(FLOW, Person({**DRAFT, "parent": FAR.id}, leaves_at="keep"))
+    world.keeper.act(lambda plan: Change("Remove", (removed(plan.goals[FAR.id]),)))
+    person = Person({"parent": other.id})
+    outcome = await world.resume(FLOW, person)
+    assert person.asked == ["parent", "keep"]
+    assert person.pages[0].notice.startswith("long000001 is not among the choices")
+    assert outcome.ending is Ending.KEPT
+
+
+async def test_a_draft_left_until_its_day_is_over_asks_for_another_day(world: World) -> None:
+    await world.walk(FLOW, Person(DRAFT, leaves_at="keep"))
+    world.clock.set_day(date(2027, 8, 1))
+    person = Person({"due": "in 4 months", "milestones": None})
+    await world.resume(FLOW, person)
+    assert person.asked == ["due", "keep"]
+    assert person.pages[0].notice == "Wed 30 Jun 2027 is over; give a day to come."
+
+
+@pytest.mark.parametrize(
+    ("way", "again"),
+    [
+        ("split", ["title", "measure", "due", "confidence"]),
+        ("help", ["resources", "hours", "confidence"]),
+    ],
+)
+async def test_a_low_confidence_asks_what_would_make_it_possible(
+    world: World, way: str, again: list[str]
+) -> None:
+    person = Person(DRAFT, turns={"confidence": [3, 6], "smaller": [way]})
+    await world.walk(FLOW, person)
+    index = person.asked.index("smaller")
+    assert person.asked[index + 1 :] == [*again, "keep"]
+    (goal,) = world.plan.goals.values()
+    assert goal.confidence == 60
+
+
+async def test_a_low_confidence_may_stay(world: World) -> None:
+    person = await walked(world, confidence=3, smaller="keep")
+    assert person.asked[-2:] == ["smaller", "keep"]
+    assert "Achievable could still use more confidence: split it or get help." in (
+        person.page("keep").aside
+    )
+
+
+async def test_a_high_confidence_asks_whether_it_is_too_easy(world: World) -> None:
+    person = Person(DRAFT, turns={"confidence": [9, 8], "larger": ["larger"]})
+    await world.walk(FLOW, person)
+    index = person.asked.index("larger")
+    assert person.asked[index + 1 :] == ["title", "measure", "confidence", "keep"]
+
+
+@pytest.mark.parametrize("confidence", [4, 8])
+async def test_a_healthy_stretch_asks_nothing_more(world: World, confidence: int) -> None:
+    person = await walked(world, confidence=confidence)
+    assert person.asked[-2:] == ["confidence", "keep"]
+
+
+async def test_steps_on_the_way_are_asked_for_a_goal_of_more_than_three_months(
+    world: World,
+) -> None:
+    person = await walked(world, due="in 3 months")
+    assert "milestones" not in person.asked
+    person = await walked(World(), due="in 4 months")
+    assert person.page("milestones").example == (
+        "register by 26 Dec; days that would suit: 26 Dec, 30 Jan, 6 Mar"
+    )
+
+
+async def test_a_milestone_is_shown_as_it_was_understood(world: World) -> None:
+    page = (await walked(world)).page("milestones")
+    assert page.echo("register by 4 Jan") == "register: Mon 4 Jan 2027, in 6 weeks"
+    assert page.echo("register") == "register, without a day"
+
+
+@pytest.mark.parametrize(
+    ("purpose", "why"),
+    [
+        ("performance", "Say where it stands today as well"),
+        ("learning", "What you will have tried, read or shown"),
+        ("development", "Something to count"),
+    ],
+)
+async def test_the_question_for_a_measure_follows_the_purpose(
+    world: World, purpose: str, why: str
+) -> None:
+    person = await walked(world, purpose=purpose)
+    assert person.page("measure").why.startswith(why)
+
+
+async def test_questions_about_work_are_left_out_of_a_personal_plan(world: World) -> None:
+    profile(world, Profile(sphere=Sphere.PERSONAL, strengths=("calm",), gaps=("budgets",)))
+    person = await walked(world)
+    assert not {"employer_support", "company_priority"} & set(person.asked)
+    assert person.page("wish").aside[-2:] == ("Your strengths: calm", "Your gaps: budgets")
+
+
+@pytest.mark.parametrize(
+    ("step", "answer", "why"),
+    [
+        ("wish", "#tag", "there is no wish in it beside the tags"),
+        ("wish", None, "can't be left empty; a draft begins with a wish"),
+        ("title", "  ", "can't be left empty; a goal needs words to be found by"),
+        ("measure", "0 errors", "the target of errors equals its baseline"),
+        ("due", "2026-11-01", "Sun 1 Nov 2026 is over"),
+        ("milestones", ["talk by 1 Sep 2027"], "talk comes after the goal is due"),
+        ("confidence", 11, "11 is not on the scale"),
+    ],
+)
+async def test_what_does_not_fit_is_refused_at_its_question(
+    world: World, step: str, answer: Json, why: str
+) -> None:
+    with pytest.raises(Refusal) as refused:
+        await walked(world, "", **{step: answer})
+    assert why in str(refused.value)
+
+
+async def test_a_due_date_before_the_start_is_refused(world: World) -> None:
+    with pytest.raises(Refusal, match="Tue 1 Dec 2026 is before the start Fri 1 Jan 2027"):
+        await walked(world, start="2027-01-01", due="2026-12-01")
+
+
+async def test_a_start_that_moves_behind_the_due_date_leads_to_the_due_date(
+    world: World,
+) -> None:
+    person = Person(
+        DRAFT,
+        turns={
+            "keep": ["change", "keep"],
+            "change": ["start"],
+            "start": ["today", "2027-07-01"],
+            "due": ["2027-06-30", "2027-12-31"],
+        },
+    )
+    await world.walk(FLOW, person)
+    assert person.asked[-4:] == ["change", "start", "due", "keep"]
+
+
+async def test_a_goal_is_drafted_anew_with_its_own_words_as_defaults(world: World) -> None:
+    measure = Measure(
+        "m000000001", FAR.id, "people", MeasureKind.UP, (Target(TODAY, 4),), unit="people"
+    )
+    add(world, FAR, measure)
+    person = await walked(world, FAR.id, title="Lead the whole team", measure="6 people")
+    assert person.asked[0] == "title"
+    assert person.page("measure").default == "4 people"
+    after = world.plan.goals[FAR.id]
+    assert (after.title, after.due) == ("Lead the whole team", FAR.due)
+    assert world.plan.measures["m000000001"].target == 6
+    assert world.plan.number == 2
+
+
+async def test_a_goal_drafted_anew_without_a_change_says_so(world: World) -> None:
+    add(world, FAR)
+    person = await walked(world, FAR.id, keep="later", start=Move.SKIP)
+    assert person.page("keep").notice.startswith("this changes nothing")
+
+
+async def test_an_overdue_goal_may_keep_its_day_when_drafted_anew(world: World) -> None:
+    add(world, FAR)
+    world.clock.set_day(date(2030, 2, 1))
+    await walked(world, FAR.id, title="Lead it after all")
+    assert world.plan.goals[FAR.id].due == FAR.due
+
+
+async def test_a_goal_that_has_ended_is_not_drafted_anew(world: World) -> None:
+    add(world, FAR)
+    drop = partial(drop_goal, goal_id=FAR.id, today=TODAY, reason="x", new_id=world.new_id)
+    world.keeper.act(drop)
+    with pytest.raises(Refusal, match="the goal is dropped; reopen it first"):
+        await walked(world, FAR.id)
