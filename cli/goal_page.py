@@ -10,7 +10,7 @@ from planner.goal import Goal
 from planner.human_date import write_date, write_distance
 from planner.ids import handles
 from planner.letters import letters
-from planner.measure import Measure, MeasureKind
+from planner.measure import Measure, MeasureKind, write_number
 from planner.pace import forecast, pace_of
 from planner.plan import Plan
 from planner.progress import current_value, goal_progress, measure_progress
@@ -82,10 +82,11 @@ def _progress(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
 def _reading(measure: Measure, value: float) -> str:
     unit = f" {measure.unit}" if measure.unit else ""
     if measure.kind is MeasureKind.RATE:
-        return f"{measure.target:g}{unit} per {measure.period}"
+        return f"{write_number(measure.target)}{unit} per {measure.period}"
     if measure.kind is MeasureKind.YES_NO:
         return "yes" if value else "not yet"
-    return f"{measure.baseline:g} → {value:g} → {measure.target:g}{unit}"
+    way = " → ".join(map(write_number, (measure.baseline, value, measure.target)))
+    return f"{way}{unit}"
 
 
 def _bar(share: float) -> str:
@@ -131,7 +132,8 @@ def _check_ins(plan: Plan, goal: Goal) -> Iterator[str]:
     names = {measure.id: measure.name for measure in plan.measures.of(goal.id)}
     for check_in in reversed(plan.check_ins_of(goal.id)):
         readings = [
-            f"{names.get(each.measure, 'removed')} {each.value:g}" for each in check_in.readings
+            f"{names.get(each.measure, 'removed')} {write_number(each.value)}"
+            for each in check_in.readings
         ]
         sure = [] if check_in.confidence is None else [f"confidence {check_in.confidence}%"]
         skip = ["skipped"] if check_in.is_skip else []

@@ -9,7 +9,7 @@ from planner.date_move import DateMove
 from planner.goal import Goal, Obstacle
 from planner.human_date import write_date
 from planner.journal import JournalEntry
-from planner.measure import Measure, Target
+from planner.measure import Measure, Target, write_number
 from planner.measure_text import write_measure
 from planner.milestone import Milestone
 from planner.plan import Plan
@@ -91,7 +91,7 @@ def _value(value: object) -> str:
         case date():
             words = _day(value)
         case Target(value=number) | (int() | float() as number):
-            words = f"{number:g}"
+            words = write_number(number)
         case Obstacle(what=what):
             words = _quoted(what)
         case tuple() if value:

@@ -14,6 +14,7 @@ from planner.calendar import FiscalYear
 from planner.goal import Category, Goal, Kind, Obstacle, Purpose, Reason
 from planner.human_date import Lean, read_date, write_date
 from planner.ids import handles
+from planner.measure import write_number
 from planner.plan import Plan
 from planner.profile import Sphere
 from planner.refusal import Refusal
@@ -196,7 +197,7 @@ def _write(value: object, _context: Context) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:g}"
+        return write_number(value)
     return "" if value is None else str(value)
 
 

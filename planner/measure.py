@@ -79,15 +79,16 @@ class Measure:
                 )
         elif target == self.baseline:
             raise Refusal(
-                f"the target of {self.name} equals its baseline ({target:g})",
+                f"the target of {self.name} equals its baseline ({write_number(target)})",
                 "choose a target that differs from where you are now",
             )
         elif (target > self.baseline) != (self.kind is not MeasureKind.DOWN):
             way = "below" if self.kind is MeasureKind.DOWN else "above"
+            aim, start = write_number(target), write_number(self.baseline)
             raise Refusal(
-                f"{self.name} goes {self.kind} but its target {target:g} is not {way} its baseline"
-                f" {self.baseline:g}",
-                f"choose a target {way} {self.baseline:g}",
+                f"{self.name} goes {self.kind} but its target {aim} is not {way} its baseline"
+                f" {start}",
+                f"choose a target {way} {start}",
             )
 
     @property
@@ -130,5 +131,7 @@ def require_number(value: float, what: str) -> None:
 
 def write_number(value: float) -> str:
     """A number as it can be typed back: without exponent, needless zeros or rounding noise."""
-    text = f"{value + 0.0:.12g}"
-    return text if "e" not in text else f"{value:.12f}".rstrip("0").rstrip(".")
+    text = f"{value:.12g}"
+    if "e" in text:
+        text = f"{value:.12f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

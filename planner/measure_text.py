@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.calendar import Period
-from planner.measure import Measure, MeasureKind, Target
+from planner.measure import Measure, MeasureKind, Target, write_number
 from planner.refusal import Refusal
 from planner.text import clean, read_line
 
@@ -80,7 +80,7 @@ def write_measure(measure: Measure) -> str:
     if measure.kind is MeasureKind.RATE or (is_named_by_unit and measure.baseline == 0):
         return write_aim(measure)
     name = "" if is_named_by_unit else f"{measure.name} "
-    return f"{name}from {measure.baseline:g} to {write_aim(measure)}"
+    return f"{name}from {write_number(measure.baseline)} to {write_aim(measure)}"
 
 
 def explain_measure(measure: Measure) -> str:
@@ -88,10 +88,11 @@ def explain_measure(measure: Measure) -> str:
     if measure.kind is MeasureKind.YES_NO:
         return f"{measure.name}: reached or not"
     if measure.kind is MeasureKind.RATE:
-        return f"{measure.name}: {measure.target:g} every {measure.period}"
+        return f"{measure.name}: {write_number(measure.target)} every {measure.period}"
     way = "down" if measure.kind is MeasureKind.DOWN else "up"
     unit = "" if measure.unit in ("", measure.name) else f" {measure.unit}"
-    return f"{measure.name}: {way} from {measure.baseline:g} to {measure.target:g}{unit}"
+    start, aim = write_number(measure.baseline), write_number(measure.target)
+    return f"{measure.name}: {way} from {start} to {aim}{unit}"
 
 
 def _parts(line: str) -> tuple[str, str, str]:
@@ -146,7 +147,7 @@ def write_aim(measure: Measure) -> str:
     """The newest target as it can be typed back."""
     if measure.kind is MeasureKind.YES_NO:
         return "yes"
-    amount = f"{measure.target:g} {measure.unit}".strip()
+    amount = f"{write_number(measure.target)} {measure.unit}".strip()
     return f"{amount} per {measure.period}" if measure.period else amount
 
 

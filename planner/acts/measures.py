@@ -5,7 +5,7 @@ from datetime import date
 
 from planner.acts.goals import quoted
 from planner.change import Change, added, changed, removed
-from planner.measure import Measure
+from planner.measure import Measure, write_number
 from planner.plan import Plan
 from planner.refusal import Refusal
 
@@ -21,7 +21,8 @@ def aim_measure(plan: Plan, *, measure_id: str, target: float, today: date) -> C
     """Set another target from today on; progress before today still reads against the old one."""
     old = plan.measures[measure_id]
     return Change(
-        f"Aim {quoted(old.name)} at {target:g}", changed(old, old.aimed_at(target, today))
+        f"Aim {quoted(old.name)} at {write_number(target)}",
+        changed(old, old.aimed_at(target, today)),
     )
 
 

@@ -8,7 +8,7 @@ from planner.dual_track import DualTrack, RoadmapQuarter, Stairway, Stop, dual_t
 from planner.goal import Goal, Status
 from planner.human_date import write_date, write_distance
 from planner.journal import JournalEntry
-from planner.measure import Measure, MeasureKind
+from planner.measure import Measure, MeasureKind, write_number
 from planner.plan import Plan
 from planner.progress import current_value, goal_progress
 from planner.rate import periods_kept
@@ -118,7 +118,7 @@ class _Page:
 
     def _measure(self, measure: Measure) -> str:
         name, unit = escaped(measure.name), escaped(f" {measure.unit}")
-        target = f"{measure.target:g}{f' {unit}' if unit else ''}"
+        target = f"{write_number(measure.target)}{f' {unit}' if unit else ''}"
         if measure.kind is MeasureKind.RATE:
             kept, elapsed = periods_kept(self._plan, measure, self._today)
             kept_words = f"kept in {kept} of {elapsed} {measure.period}s"
@@ -126,7 +126,7 @@ class _Page:
         value = current_value(measure, self._plan.check_ins_of(measure.goal), self._today)
         if measure.kind is MeasureKind.YES_NO:
             return f"{name}: {'yes' if value else 'not yet'}"
-        return f"{name}: {value:g} of {target}"
+        return f"{name}: {write_number(value)} of {target}"
 
     def _percent(self, goal: Goal) -> str:
         share = goal_progress(self._plan, goal, self._today)

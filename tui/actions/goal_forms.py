@@ -11,7 +11,7 @@ from planner.acts.measures import add_measure, aim_measure, rename_measure
 from planner.acts.milestones import add_milestones, edit_milestone
 from planner.fields import GOAL_FIELDS
 from planner.human_date import Lean, read_date, write_date, write_distance
-from planner.measure import MeasureKind
+from planner.measure import MeasureKind, write_number
 from planner.measure_text import explain_measure, read_aim, read_measure, write_aim
 from planner.milestone import Milestone
 from planner.refusal import Conflict, Refusal
@@ -171,8 +171,10 @@ def aim_form(desk: Desk, measure: Measure) -> Form[KeptChange]:
     def preview(answers: Answers) -> str:
         value, unit = _new_aim(measure, answers["target"])
         if value == measure.target:
-            return f"the target stays {measure.target:g} {unit}".strip()
-        words = f"{measure.target:g} until yesterday, {value:g} {unit}".strip()
+            return f"the target stays {write_number(measure.target)} {unit}".strip()
+        words = (
+            f"{write_number(measure.target)} until yesterday, {write_number(value)} {unit}".strip()
+        )
         return f"{words} from today on"
 
     async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:

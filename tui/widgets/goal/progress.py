@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from planner.calendar import period_end
 from planner.human_date import write_date
-from planner.measure import Measure, MeasureKind
+from planner.measure import Measure, MeasureKind, write_number
 from planner.pace import forecast, pace_of
 from planner.progress import (
     current_value,
@@ -169,15 +169,15 @@ def _state(view: GoalView, measure: Measure) -> Span:
     if measure.kind is MeasureKind.RATE:
         now = period_count(view.plan, measure, view.today)
         kept, elapsed = periods_kept(view.plan, measure, view.today)
-        words = f"{now:g} of {measure.target:g}{unit} this {measure.period}"
+        words = f"{write_number(now)} of {write_number(measure.target)}{unit} this {measure.period}"
         return Span(f"{words}, {kept} of {elapsed} kept", Tone.FAINT)
-    return Span(f"{value:g} → {measure.target:g}{unit}", Tone.FAINT)
+    return Span(f"{write_number(value)} → {write_number(measure.target)}{unit}", Tone.FAINT)
 
 
 def _revisions(view: GoalView, measure: Measure) -> str:
     """Which target held until when; progress of those days still reads against it."""
     pieces = [
-        f"{earlier.value:g} until {write_date(later.on, view.today)}"
+        f"{write_number(earlier.value)} until {write_date(later.on, view.today)}"
         for earlier, later in zip(measure.targets, measure.targets[1:], strict=False)
     ]
-    return f"target {', '.join(pieces)}, then {measure.target:g}"
+    return f"target {', '.join(pieces)}, then {write_number(measure.target)}"

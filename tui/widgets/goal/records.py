@@ -9,7 +9,7 @@ from planner.check_in import CheckIn
 from planner.date_move import DateMove
 from planner.human_date import write_date
 from planner.journal import EntryKind, JournalEntry
-from planner.measure import MeasureKind
+from planner.measure import MeasureKind, write_number
 from tui.widgets.goal.page import Row, Section, Spot, SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Span, Tone, clipped, flowed, wrapped
@@ -120,12 +120,12 @@ def _check_in(view: GoalView, check_in: CheckIn, width: int) -> list[Row]:
     for reading in check_in.readings:
         measure = view.plan.measures.get(reading.measure)
         if measure is None:
-            pieces.append(Span(f"{reading.value:g}"))
+            pieces.append(Span(write_number(reading.value)))
         elif measure.kind is MeasureKind.YES_NO:
             pieces.append(Span(f"{measure.name} {'yes' if reading.value else 'no'}"))
         else:
             sign = "+" if measure.kind is MeasureKind.RATE else ""
-            pieces.append(Span(f"{measure.name} {sign}{reading.value:g}"))
+            pieces.append(Span(f"{measure.name} {sign}{write_number(reading.value)}"))
     if check_in.confidence is not None:
         pieces.append(Span(f"confidence {check_in.confidence}%", Tone.ACCENT))
     if check_in.is_skip:
