@@ -254,7 +254,7 @@ def test_an_ended_goal_can_not_be_focused(
 def test_links_go_on_and_off(plan: Plan, goal: Goal, after: After) -> None:
     linked = after(plan, link_goal(plan, goal_id=goal.id, parent_id="long000001"))
     assert linked.goals.of("long000001") == (replace(goal, parents=("long000001",)),)
-    with pytest.raises(Refusal, match="serves .* already"):
+    with pytest.raises(Refusal, match=r"serves .* already"):
         link_goal(linked, goal_id=goal.id, parent_id="long000001")
     unlinked = after(linked, unlink_goal(linked, goal_id=goal.id, parent_id="long000001"))
     assert unlinked == plan
