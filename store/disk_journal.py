@@ -113,6 +113,7 @@ class DiskJournal:
     def _write_checkpoint(self, plan: Plan) -> None:
         path = self._directory.checkpoint
         require_writable(path)
+        self._spare_others_words(plan)
         with suppress(OSError):
             for left_over in path.parent.glob(f".{path.name}.*.new"):
                 left_over.unlink()
@@ -126,6 +127,23 @@ class DiskJournal:
             self._history.roll(tables, plan.number)
         schema, position = self._upgrades.schema, self._history.position
         write_atomically(path, write_checkpoint(tables, plan.number, position, schema))
+
+    def _spare_others_words(self, plan: Plan) -> None:
+        """Raise Trouble for what another program wrote into the checkpoint since it was read."""
+        path = self._directory.checkpoint
+        content = read_regular(path)
+        try:
+            found = None if content is None else read_checkpoint(content, self._upgrades)
+        except DamagedError as error:
+            name = set_aside(path, "damaged", self._now().date()).name
+            self._notes.append(f"{NAME} was damaged ({error}); it is called {name} now")
+            return
+        if found is not None and found.meta is None and not self._says(found.plan, plan):
+            raise Trouble(f"{path} was changed by another program", DOCTOR)
+
+    def _says(self, foreign: Plan, plan: Plan) -> bool:
+        """Whether what another program wrote is the plan as it is, or as it was at its number."""
+        return foreign in (plan, self._history.as_it_was(plan, foreign.number))
 
     def _caught_up(self, plan: Plan) -> Plan:
         plan = self._history.read_on(plan, alone=False)
@@ -160,6 +178,6 @@ class DiskJournal:
     def _accepted(self, foreign: Plan) -> Plan:
         """Take a checkpoint that another program wrote only if it says what the history says."""
         plan = self._caught_up(self._history.begin())
-        if foreign not in (plan, self._history.as_it_was(plan, foreign.number)):
+        if not self._says(foreign, plan):
             raise Trouble(f"{self._directory.checkpoint} was changed by another program", DOCTOR)
         return plan
