@@ -20,7 +20,7 @@ from faults.verbs_under_test import (
 
 KILL = "signal=SIGKILL"
 ERRORS = ("error=ENOSPC", "error=EIO", "error=EDQUOT", "error=EACCES", "error=EROFS")
-SHORT_POINTS = 5
+SHORT_POINTS = 3
 """Calls of each verb that the short form picks, spread over the run."""
 
 
