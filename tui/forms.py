@@ -88,8 +88,10 @@ class OpenForm:
         return dict(self.kept) == self.typed
 
     def draft(self) -> Draft:
-        """The typed text as a draft."""
-        answers: dict[str, Json] = dict(self.typed)
+        """The typed text as a draft: only what differs, so that the rest reads as it is by then."""
+        answers: dict[str, Json] = {
+            name: text for name, text in self.typed.items() if text != self.given.get(name)
+        }
         return Draft(
             id=self.id,
             flow=f"{FLOW_PREFIX}{self.action}",

@@ -185,7 +185,7 @@ async def test_where_columns_follow_from_dates_moving_asks_for_the_date(grouping
         app.board.point_at(EXAM)
         await app.press("greater_than_sign")
         await app.type("2027-08-01", "due")
-        assert app.words == "= Sun 1 Aug 2027 (in 8 months), moved by +198 days"
+        assert app.words == "= due Sun 1 Aug 2027 (in 8 months), moved by +198 days"
         await app.submit()
         assert app.made.keeper.plan.goals[EXAM].due == date(2027, 8, 1)
         assert app.made.keeper.plan.slip_of(EXAM) == (1, 198)

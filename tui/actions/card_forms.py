@@ -1,4 +1,4 @@
-"""The forms on goals: what each asks, how it is understood, and the act it becomes."""
+"""The forms that add a goal, check in on it and end it: what each asks, and the act it becomes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.acts.check_ins import log_check_in
-from planner.acts.goals import drop_goal, edit_goal, finish_goal, pause_goal
+from planner.acts.goals import drop_goal, finish_goal, pause_goal
 from planner.check_in_grammar import ParsedCheckIn, read_check_in, split_words
-from planner.fields import GOAL_FIELDS
-from planner.human_date import Lean, read_date, write_date, write_distance
+from planner.human_date import Lean, read_date
 from planner.quick_add import add_quick_goal, read_quick_add
-from planner.refusal import Conflict
 from planner.text import clean, read_note
+from tui.actions.edit_forms import written_day
 from tui.forms import Answers, Form, FormField
 
 if TYPE_CHECKING:
@@ -21,10 +20,6 @@ if TYPE_CHECKING:
     from planner.change import KeptChange
     from planner.goal import Goal
     from tui.desk import Desk
-    from tui.forms import Settle
-
-EDITED = ("title", "due", "category", "tags", "why", "first_step")
-"""The fields of the short edit form; the goal's own page has every field."""
 
 
 def add_form(desk: Desk) -> Form[KeptChange]:
@@ -149,120 +144,3 @@ def drop_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
         about=goal.title,
         button="Drop",
     )
-
-
-def date_form(desk: Desk, goal: Goal) -> Form[KeptChange]:
-    """Another due date, with the reason for the slip ledger."""
-
-    def fields_of(answers: Answers) -> dict[str, object]:
-        return {"due": GOAL_FIELDS["due"].read(answers["due"], desk.context)}
-
-    def preview(answers: Answers) -> str:
-        day = GOAL_FIELDS["due"].read(answers["due"], desk.context)
-        return _moved_words(goal.due, day, desk.today)
-
-    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange:
-        return await desk.act(
-            partial(
-                edit_goal,
-                goal_id=goal.id,
-                fields=fields_of(answers),
-                today=desk.today,
-                new_id=desk.new_id,
-                reason=read_note(answers["reason"], "reason"),
-            )
-        )
-
-    due = GOAL_FIELDS["due"].write(goal.due, desk.context)
-    fields = (
-        FormField("due", "Due", GOAL_FIELDS["due"].hint, due),
-        FormField("reason", "Why does it move?", "may stay empty"),
-    )
-    return Form(
-        "move",
-        "Move to another date",
-        fields,
-        submit,
-        preview,
-        subject=goal.id,
-        about=goal.title,
-        button="Move",
-    )
-
-
-def edit_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange | None]:
-    """The fields of a goal that change most; None when theirs was kept in a conflict."""
-    context = desk.context
-    given = {name: GOAL_FIELDS[name].write(getattr(goal, name), context) for name in EDITED}
-
-    def changed(answers: Answers) -> dict[str, object]:
-        return {
-            name: GOAL_FIELDS[name].read(answers[name], desk.context)
-            for name in EDITED
-            if answers[name] != given[name]
-        }
-
-    def preview(answers: Answers) -> str:
-        fields = changed(answers)
-        words = [_field_words(name, value, desk) for name, value in fields.items()]
-        return "; ".join(words) or "nothing changed yet"
-
-    async def submit(answers: Answers, _ids: tuple[str, ...]) -> KeptChange | None:
-        fields = changed(answers)
-        seen = {name: getattr(goal, name) for name in fields}
-        act = partial(
-            edit_goal,
-            goal_id=goal.id,
-            today=desk.today,
-            new_id=desk.new_id,
-            reason=read_note(answers["reason"], "reason"),
-        )
-        try:
-            return await desk.act(partial(act, fields=fields, seen=seen))
-        except Conflict as conflict:
-            settled = await settle(conflict)
-            if settled is None:
-                raise
-            theirs = {name: field.theirs for name, field in conflict.fields.items()}
-            fields = {**fields, **settled}
-            fields = {
-                name: value
-                for name, value in fields.items()
-                if name not in theirs or theirs[name] != value
-            }
-            return await desk.act(partial(act, fields=fields)) if fields else None
-
-    fields = [
-        FormField(name, field.label, field.hint, given[name], field.choices, field.is_long)
-        for name, field in ((name, GOAL_FIELDS[name]) for name in EDITED)
-    ]
-    reason = FormField("reason", "Date moves", "why, if it does; may stay empty")
-    return Form(
-        "edit",
-        "Edit",
-        (*fields, reason),
-        submit,
-        preview,
-        subject=goal.id,
-    )
-
-
-def _field_words(name: str, value: object, desk: Desk) -> str:
-    field = GOAL_FIELDS[name]
-    return f"{field.label.lower()} {field.write(value, desk.context) or 'empty'}"
-
-
-def _moved_words(before: object, after: object, today: date) -> str:
-    from datetime import date as day
-
-    if not isinstance(after, day):
-        return "no due date: the goal waits in the someday lane"
-    words = written_day(after, today)
-    if isinstance(before, day) and before != after:
-        return f"{words}, moved by {(after - before).days:+d} days"
-    return words
-
-
-def written_day(day: date, today: date) -> str:
-    """A day as it can be typed back, and how far away it is."""
-    return f"{write_date(day, today)} ({write_distance(day, today)})"

@@ -77,7 +77,7 @@ class EditGoal(GoalAction):
 
     async def perform_on(self, screen: PlaceScreen, goal: Goal) -> None:
         """Ask for the fields, and settle what someone else changed meanwhile."""
-        from tui.actions.card_forms import edit_form
+        from tui.actions.edit_forms import edit_form
 
         await screen.fill(edit_form(screen.desk, goal, screen.settle))
 

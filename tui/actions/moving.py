@@ -52,12 +52,12 @@ async def _move_to(screen: BoardScreen, goal: Goal, column: BoardColumn) -> None
         case Grouping.STATUS:
             await _move_to_status(screen, goal, Status(column.key))
         case _:
-            from tui.actions.card_forms import date_form
+            from tui.actions.edit_forms import date_form
 
             screen.say(
                 f"This column follows from the due date: when is it due, for {column.title}?"
             )
-            await screen.fill(date_form(desk, goal))
+            await screen.fill(date_form(desk, goal, screen.settle))
 
 
 async def _move_to_status(screen: BoardScreen, goal: Goal, status: Status) -> None:

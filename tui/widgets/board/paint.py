@@ -25,6 +25,9 @@ class Ground(StrEnum):
     HERE = "$panel"
 
 
+REMEMBERED = 2_000
+"""Most cards that are remembered; a screen shows less than a hundred."""
+
 Pieces = list[Segment]
 """One drawn line: pieces are cheap, and a strip is made of them only when a line is complete."""
 
@@ -70,6 +73,8 @@ class Paint:
         """The lines of a card."""
         key = (goal.id, width, is_here)
         if key not in self._cards:
+            if len(self._cards) >= REMEMBERED:
+                self._cards.clear()
             ground = Ground.HERE if is_here else Ground.CARD
             lines = face(make_card(goal), width, is_here=is_here)
             self._cards[key] = [self.pieces(line, width, ground) for line in lines]

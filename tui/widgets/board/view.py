@@ -11,10 +11,10 @@ from textual.strip import Strip
 from planner.board import Board
 from planner.goal import Goal
 from tui.widgets.board import steps
-from tui.widgets.board.headings import HEADING_LINES, heading, lane_name, rail
-from tui.widgets.board.layout import GAP
-from tui.widgets.board.paint import MakeCard, Paint, Pieces
-from tui.widgets.board.scene import NAME_LINES, Band, Scene, Spot
+from tui.widgets.board.headings import HEADING_LINES, heading
+from tui.widgets.board.paint import MakeCard, Paint
+from tui.widgets.board.rows import Rows
+from tui.widgets.board.scene import Scene, Spot
 from tui.widgets.ink import Line, Span, Tone, toned, wrapped
 from tui.widgets.inked import InkedView
 
@@ -76,12 +76,11 @@ class BoardView(InkedView, can_focus=True):
         super().__init__()
         self._taken = taken
         self._board = board
-        self._make_card = make_card
         self._hint = hint
         self._spot = steps.first_spot(board)
         self._known_scene: Scene | None = None
         self._paint = Paint(self)
-        self._lines: dict[int, dict[int, Pieces]] = {}
+        self._rows = Rows(self._paint, make_card)
 
     @property
     def board(self) -> Board:
@@ -103,7 +102,7 @@ class BoardView(InkedView, can_focus=True):
     def show(self, board: Board, make_card: MakeCard, hint: str = "") -> None:
         """Show a newer board, with the cursor on the goal where it was, or close to its place."""
         before = self.goal
-        self._board, self._make_card, self._hint = board, make_card, hint
+        self._board, self._hint, self._rows.make_card = board, hint, make_card
         found = steps.find(board, before.id) if before else None
         self._spot = found or steps.kept(board, self._spot)
         self._paint.forget_cards()
@@ -157,7 +156,7 @@ class BoardView(InkedView, can_focus=True):
 
     def _arrange(self) -> None:
         scene = self.scene
-        self._lines.clear()
+        self._rows.forget()
         self.virtual_size = Size(self.size.width, scene.height + HEADING_LINES)
         self.refresh()
 
@@ -169,8 +168,7 @@ class BoardView(InkedView, can_focus=True):
     def _refresh_card(self, spot: Spot) -> None:
         box = self.scene.box(spot)
         if box is not None:
-            for at in range(box.y, box.y + box.height):
-                self._lines.pop(at, None)
+            self._rows.forget(range(box.y, box.y + box.height))
             y = box.y + HEADING_LINES - self.scroll_offset.y
             self.refresh(Region(box.x, y, box.width, box.height))
 
@@ -251,7 +249,7 @@ class BoardView(InkedView, can_focus=True):
         """Another theme: every colour is looked up again."""
         super().notify_style_update()
         self._paint.forget()
-        self._lines.clear()
+        self._rows.forget()
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: headings that stay, and cards that scroll below them."""
@@ -260,62 +258,13 @@ class BoardView(InkedView, can_focus=True):
             return self._paint.strip(heading(scene, self._spot.column, y), self.size.width)
         if not any(scene.counts):
             return self._paint.strip(self._hint_line(y - HEADING_LINES), self.size.width)
-        at = y - HEADING_LINES + self.scroll_offset.y
-        for band in scene.bands:
-            if band.top <= at < band.end:
-                if at not in self._lines:
-                    is_name = at < band.body
-                    drawn = self._name_of(scene, band, at) if is_name else self._cards(band, at)
-                    self._lines[at] = drawn
-                return self._row(scene, y - HEADING_LINES, self._lines[at])
-        return self._row(scene, y - HEADING_LINES, {})
+        y -= HEADING_LINES
+        drawn = self._rows.drawn(scene, self._spot, y + self.scroll_offset.y)
+        return self._rows.strip(scene, drawn, y, self._thumb(scene, y))
 
     def _hint_line(self, y: int) -> Line:
         lines = toned(wrapped(self._hint, max(20, self.scene.width - 8)), Tone.FAINT)
         return (Span("    "), *lines[y - 1]) if 0 < y <= len(lines) else ()
-
-    def _name_of(self, scene: Scene, band: Band, at: int) -> dict[int, Pieces]:
-        """The name of a lane, or nothing, across all open columns."""
-        if at != band.body - NAME_LINES:
-            return {}
-        across = self._paint.strip(lane_name(scene, band.lane), scene.width)
-        opened = [slot for slot in scene.slots if slot.is_open]
-        return {slot.column: list(across.crop(slot.x, slot.x + slot.width)) for slot in opened}
-
-    def _cards(self, band: Band, at: int) -> dict[int, Pieces]:
-        """What the cards of a lane show on a line of the scene, by column."""
-        found: dict[int, Pieces] = {}
-        for slot in self.scene.slots:
-            stack = band.stacks.get(slot.column)
-            place = stack.at(at - band.body) if stack is not None else None
-            if stack is None or place is None:
-                continue
-            row, line = place
-            if line < stack.card_height(row):
-                is_here = self._spot == (band.lane, slot.column, row)
-                width = slot.width - GAP
-                lines = self._paint.card(stack.goals[row], self._make_card, width, is_here=is_here)
-                found[slot.column] = [*lines[line], self._paint.blank(GAP)]
-        return found
-
-    def _row(self, scene: Scene, y: int, cards: dict[int, Pieces]) -> Strip:
-        """A line of the screen from what each column shows on it."""
-        row: Pieces = []
-        empty = 0
-        for slot in scene.slots:
-            drawn = cards.get(slot.column)
-            if drawn is None and slot.is_open:
-                empty += slot.width
-                continue
-            if empty:
-                row.append(self._paint.blank(empty))
-                empty = 0
-            row += self._paint.pieces(rail(scene, slot, y), slot.width) if drawn is None else drawn
-        empty += scene.width - scene.slots[-1].x - scene.slots[-1].width
-        if empty:
-            row.append(self._paint.blank(empty))
-        row += self._paint.pieces(self._thumb(scene, y), THUMB_CELLS)
-        return Strip(row, self.size.width)
 
     def _thumb(self, scene: Scene, y: int) -> Line:
         """The part of the board that is in sight, as a thick line at the right edge."""

@@ -1,0 +1,90 @@
+"""Lines of the board, made from what stands on each line of a scene, and remembered."""
+
+from textual.strip import Strip
+
+from tui.widgets.board.headings import lane_name, rail
+from tui.widgets.board.layout import GAP
+from tui.widgets.board.paint import MakeCard, Paint, Pieces
+from tui.widgets.board.scene import NAME_LINES, Band, Scene, Spot
+from tui.widgets.ink import Line
+
+Drawn = dict[int, Pieces]
+"""What is drawn of each column on one line; a column that is left out is empty there."""
+
+
+class Rows:
+    """Draws rows of cards; a row is drawn again only once it was forgotten."""
+
+    def __init__(self, paint: Paint, make_card: MakeCard) -> None:
+        self.make_card = make_card
+        self._paint = paint
+        self._drawn: dict[int, Drawn] = {}
+
+    def forget(self, lines: range | None = None) -> None:
+        """Draw these lines of the scene again, or all of them."""
+        if lines is None:
+            self._drawn.clear()
+        else:
+            for at in lines:
+                self._drawn.pop(at, None)
+
+    def drawn(self, scene: Scene, here: Spot, at: int) -> Drawn:
+        """What stands on a line of the scene, with the cursor on a spot."""
+        if at not in self._drawn:
+            self._drawn[at] = self._draw(scene, here, at)
+        return self._drawn[at]
+
+    def _draw(self, scene: Scene, here: Spot, at: int) -> Drawn:
+        for band in scene.bands:
+            if band.top <= at < band.body:
+                return self._name(scene, band, at)
+            if band.body <= at < band.end:
+                return self._cards(scene, band, here, at)
+        return {}
+
+    def _name(self, scene: Scene, band: Band, at: int) -> Drawn:
+        """The name of a lane, or nothing, across all open columns."""
+        if at != band.body - NAME_LINES:
+            return {}
+        across = self._paint.strip(lane_name(scene, band.lane), scene.width)
+        opened = [slot for slot in scene.slots if slot.is_open]
+        return {slot.column: list(across.crop(slot.x, slot.x + slot.width)) for slot in opened}
+
+    def _cards(self, scene: Scene, band: Band, here: Spot, at: int) -> Drawn:
+        """The line of each card that crosses this line of the scene."""
+        found: Drawn = {}
+        for slot in scene.slots:
+            stack = band.stacks.get(slot.column)
+            place = stack.at(at - band.body) if stack is not None else None
+            if stack is None or place is None:
+                continue
+            row, line = place
+            if line < stack.card_height(row):
+                is_here = here == (band.lane, slot.column, row)
+                width = slot.width - GAP
+                lines = self._paint.card(stack.goals[row], self.make_card, width, is_here=is_here)
+                found[slot.column] = [*lines[line], self._paint.blank(GAP)]
+        return found
+
+    def strip(self, scene: Scene, drawn: Drawn, y: int, edge: Line) -> Strip:
+        """A line of the screen: open columns, rails between them, and one cell at the right edge.
+
+        `y` counts from below the headings; rails don't scroll.
+        """
+        row: Pieces = []
+        empty = 0
+        for slot in scene.slots:
+            pieces = drawn.get(slot.column)
+            if pieces is None and slot.is_open:
+                empty += slot.width
+                continue
+            if empty:
+                row.append(self._paint.blank(empty))
+                empty = 0
+            row += (
+                self._paint.pieces(rail(scene, slot, y), slot.width) if pieces is None else pieces
+            )
+        empty += scene.width - scene.slots[-1].x - scene.slots[-1].width
+        if empty:
+            row.append(self._paint.blank(empty))
+        return Strip([*row, *self._paint.pieces(edge, 1)])
