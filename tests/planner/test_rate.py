@@ -159,6 +159,14 @@ def test_the_count_of_a_period_is_that_of_all_its_days() -> None:
     assert period_count(plan, TALKS, MONDAY - DAY) == 5
 
 
+def test_the_count_of_a_quarter_is_that_of_the_persons_fiscal_year() -> None:
+    quarterly = rate(Period.QUARTER)
+    days = date(2026, 10, 31), date(2026, 11, 1), date(2027, 1, 31), date(2027, 2, 1)
+    check_ins = [check_in(day, (quarterly, 10**place)) for place, day in enumerate(days)]
+    plan = plan_of(Profile(fiscal_start=2), GOAL, quarterly, *check_ins)
+    assert period_count(plan, quarterly, date(2026, 12, 24)) == 110
+
+
 def test_occurrences_of_other_measures_do_not_count() -> None:
     assert occurrences(TALKS, [check_in(MONDAY, (PAGES, 3), (TALKS, 2))]) == 2
 

@@ -217,6 +217,20 @@ def test_a_day_that_could_be_two_is_asked_for_as_iso(read: Read, text: str, reme
     assert refused.value.remedy == remedy
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("12/13/2027", "2027-12-13"),
+        ("13/12/2027", "2027-12-13"),
+        ("1/13/2027", "2027-01-13"),
+        ("12/12/2027", "2027-12-12"),
+        ("1/1/2027", "2027-01-01"),
+    ],
+)
+def test_a_day_that_can_only_be_one_is_read(read: Read, text: str, day: str) -> None:
+    assert read(text) == day
+
+
 @pytest.mark.parametrize("text", ["Fri 30 Sep 2027", "friday, september 30, 2027"])
 def test_a_weekday_that_is_not_the_days_is_refused(read: Read, text: str) -> None:
     with pytest.raises(Refusal, match="2027-09-30 is a Thu, not a Fri"):
