@@ -14,7 +14,8 @@ from store.memory_keeper import MemoryKeeper
 from wizard.asker import Asker, Move, Page, WalkthroughStopped
 from wizard.flow import Flow
 from wizard.runner import Outcome, Room, new_draft, run_walkthrough
-from wizard.steps import Choice, Step
+from wizard.step import Step
+from wizard.steps import Choice
 
 Answer = Json | Move
 

@@ -9,7 +9,8 @@ from typing import Protocol
 from planner.keeper import Json
 from planner.refusal import Refusal
 from wizard.scene import Scene, said
-from wizard.steps import Day, ListOf, Step, Text
+from wizard.step import Step
+from wizard.steps import Day, ListOf, Text
 
 
 class WalkthroughStopped(Exception):

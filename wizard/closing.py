@@ -6,7 +6,8 @@ from enum import StrEnum
 from planner.keeper import Json
 from wizard.flow import Flow
 from wizard.scene import Scene
-from wizard.steps import Choice, Confirm, Option, Step
+from wizard.step import Step
+from wizard.steps import Choice, Confirm, Option
 
 
 class Last(StrEnum):

@@ -10,7 +10,7 @@ from planner.refusal import Refusal
 from wizard.asker import Move, WalkthroughStopped
 from wizard.closing import Last, Whose, answers_to_change, discard_step, last_step, whose_step
 from wizard.journey import Journey
-from wizard.steps import Step
+from wizard.step import Step
 
 RESUME = "dualtrack resume"
 """The command that goes on with a walkthrough."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planner.keeper import Decide, Json
 from planner.plan import Plan
 from wizard.scene import Scene
-from wizard.steps import Step
+from wizard.step import Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from wizard.asker import Asker, Move, Page
 from wizard.flow import Flow
 from wizard.progress import Progress
 from wizard.scene import Scene
-from wizard.steps import Step
+from wizard.step import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,8 @@ class Journey:
         if self._is_greeted:
             return
         self._is_greeted = True
-        if self.progress.answers:
-            yield f"You are back: {len(self.progress.answers)} questions are answered already."
+        if answered := len(self.progress.answers):
+            yield f"You are back: {answered} of {len(self.asked)} questions answered."
         else:
             yield (
                 f"{len(self.asked)} questions, about {self.flow.minutes} minutes. "

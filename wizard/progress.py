@@ -14,7 +14,7 @@ from planner.plan import Plan
 from planner.refusal import Refusal
 from wizard.flow import Flow
 from wizard.scene import Scene
-from wizard.steps import Step
+from wizard.step import Step
 
 KNOWN, TYPED = "_known", "_typed"
 """Names of the two entries; the id of a step never begins with an underscore."""

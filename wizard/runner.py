@@ -8,7 +8,7 @@ from wizard.ending import Ending, Outcome, end, stopped
 from wizard.flow import Flow
 from wizard.journey import Journey, Room
 from wizard.progress import KNOWN, Progress
-from wizard.steps import Step
+from wizard.step import Step
 
 __all__ = ["Ending", "Outcome", "Room", "new_draft", "run_walkthrough"]
 

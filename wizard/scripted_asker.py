@@ -12,7 +12,7 @@ from planner.keeper import Json
 from planner.refusal import Refusal
 from planner.text import clean
 from wizard.asker import Move, Page, UnfitAnswer
-from wizard.steps import Step
+from wizard.step import Step
 
 LAST = "keep"
 """The id of the last question; before it every answer of the file must have been asked for."""

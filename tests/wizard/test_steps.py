@@ -11,6 +11,7 @@ from planner.keeper import Json
 from planner.plan import Plan
 from planner.refusal import Refusal
 from wizard.scene import Scene, said
+from wizard.step import Step
 from wizard.steps import (
     Checkbox,
     Choice,
@@ -22,7 +23,6 @@ from wizard.steps import (
     Number,
     Option,
     Rating,
-    Step,
     Text,
 )
 

@@ -31,6 +31,7 @@ from planner.plan import Plan
 from planner.refusal import Refusal
 from wizard.asker import Move, Page, WalkthroughStopped
 from wizard.scene import Scene
+from wizard.step import Step
 from wizard.steps import (
     Checkbox,
     Choice,
@@ -42,7 +43,6 @@ from wizard.steps import (
     Number,
     Option,
     Rating,
-    Step,
     Text,
 )
 from wizard.terminal_asker import asker as asker_module

@@ -16,9 +16,11 @@ from planner.walkthroughs.goal_answers import (
 )
 from planner.walkthroughs.redraft import known_answers, redraft_goal
 from wizard.flow import Flow
-from wizard.flows.draft_steps import STEPS, wish_of
+from wizard.flows.means_steps import ACHIEVABLE, PLANNED
+from wizard.flows.purpose_steps import RELEVANT, TIME_BOUND
+from wizard.flows.wish_steps import MEASURABLE, SPECIFIC, WISHING, wish_of
 from wizard.scene import Scene
-from wizard.steps import Step
+from wizard.step import Step
 
 _MARKS = ("○", "◐", "●")
 """A letter that is missing, half there, and there."""
@@ -99,7 +101,7 @@ FLOW = Flow(
     version=1,
     title="Draft a goal",
     minutes=6,
-    steps=STEPS,
+    steps=(*WISHING, *SPECIFIC, *MEASURABLE, *ACHIEVABLE, *RELEVANT, *TIME_BOUND, *PLANNED),
     decide=_decide,
     ids=IDS,
     known=_known,

@@ -11,6 +11,7 @@ from planner.horizon import Track, track_of
 from planner.human_date import write_date
 from planner.keeper import Json
 from planner.measure_text import explain_measure, read_measure_line
+from planner.profile import Sphere
 from planner.refusal import Refusal
 from planner.walkthroughs.goal_answers import PREVIEW
 from wizard.scene import Scene, Words
@@ -145,6 +146,11 @@ def due_step(
         check=check,
         remark=remark,
     )
+
+
+def is_at_work(scene: Scene) -> bool:
+    """Whether questions about an employer make sense."""
+    return scene.plan.profile.sphere is Sphere.PROFESSIONAL
 
 
 def boundary_of(scene: Scene) -> int:

@@ -16,7 +16,7 @@ from questionary import Question
 from planner.keeper import Json, Trouble
 from planner.refusal import Refusal
 from wizard.asker import Move, Page, WalkthroughStopped
-from wizard.steps import Step
+from wizard.step import Step
 from wizard.terminal_asker.frame import Frame
 from wizard.terminal_asker.prompts import Hints, add_keys, prompt_for
 
