@@ -298,3 +298,7 @@ def test_a_measure_to_come_is_not_yet_expected() -> None:
 def test_a_note_is_a_point_too() -> None:
     note = CheckIn("c000000001", GOAL.id, NOVEMBER, note="slow")
     assert progress_points(plan_of(GOAL, PAGES, note), GOAL, TODAY)[-1] == (NOVEMBER, 0.0)
+
+
+def test_a_rate_without_an_elapsed_period_has_no_progress_yet() -> None:
+    assert measure_progress(plan_of(GOAL, TALKS), TALKS, START) == 0.0

@@ -1,6 +1,6 @@
 """What every keeper of a plan owes, on disk and in memory."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from fakes import Clock, GoalChanges
@@ -192,6 +192,15 @@ def test_nothing_can_be_undone_or_redone_in_an_empty_plan(keeper: JournalKeeper)
     assert keeper.next_redo() is None
 
 
+def test_undo_and_redo_of_nothing_say_what_to_do(keeper: JournalKeeper) -> None:
+    with pytest.raises(Refusal) as refused:
+        keeper.undo()
+    assert str(refused.value) == "there is nothing to undo; change something first."
+    with pytest.raises(Refusal) as refused:
+        keeper.redo()
+    assert str(refused.value) == "there is nothing to redo; undo something first."
+
+
 def test_a_long_label_still_fits_after_an_undo(keeper: JournalKeeper, goals: GoalChanges) -> None:
     add = goals.add(1)
     long = "x" * TITLE_LIMIT
@@ -230,6 +239,16 @@ def test_a_day_that_comes_twice_on_a_journey_ends_the_second_time(
     kept = keeper.act(goals.add(3))
     assert kept.day == date(2026, 11, 21)
     assert keeper.as_of(date(2026, 11, 21)).number == 3
+
+
+def test_an_evening_in_the_west_belongs_to_its_own_day(
+    keeper: JournalKeeper, goals: GoalChanges, now: Clock
+) -> None:
+    """There the day of the instant in UTC is already the next one."""
+    now.moment = datetime(2026, 11, 21, 20, tzinfo=timezone(timedelta(hours=-8)))
+    kept = keeper.act(goals.add(1))
+    assert (kept.at.date(), kept.day) == (date(2026, 11, 22), date(2026, 11, 21))
+    assert keeper.as_of(date(2026, 11, 21)).number == 1
 
 
 def test_refresh_says_that_there_is_nothing_new(keeper: JournalKeeper, goals: GoalChanges) -> None:
