@@ -13,7 +13,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import TextArea
+from textual.widgets import Input
 
 from planner.ids import NewId
 from planner.keeper import DraftKeeper, PlanKeeper, Preferences, Trouble
@@ -71,7 +71,7 @@ class DualtrackApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Make pasted text harmless, and give keys typed ahead to the entry that they open."""
         if isinstance(event, events.Paste) and not event.is_forwarded:
-            event.text = harmless(event.text, multiline=isinstance(self.focused, TextArea))
+            event.text = harmless(event.text, multiline=not isinstance(self.focused, Input))
         if isinstance(event, events.Key):
             target = self.screen.focused or self.screen
             if not event.is_forwarded:

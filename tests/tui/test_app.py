@@ -1,7 +1,10 @@
 """The app around its places: other processes, undo, themes, walkthroughs, typed text."""
 
 import asyncio
+import random
 import re
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
@@ -21,10 +24,13 @@ from planner.refusal import Refusal
 from store.disk_keeper import DiskKeeper
 from store.drafts import MemoryDrafts
 from store.preferences import MemoryPreferences
+from tui.actions.registry import ACTIONS
 from tui.app import DualtrackApp
 from tui.dialogs.confirm import Confirm
 from tui.dialogs.form import FormDialog
 from tui.screens.board import BoardScreen
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 async def test_undo_and_redo_name_what_they_take_back() -> None:
@@ -373,3 +379,39 @@ async def until(is_so: Callable[[], bool], *, seconds: float) -> None:
     async with asyncio.timeout(seconds):
         while not is_so():  # noqa: ASYNC110  # nothing tells when
             await asyncio.sleep(0.05)
+
+
+def test_the_first_frame_needs_no_dialog_no_other_place_and_no_walkthrough() -> None:
+    script = "import sys, tui.app; print(*sys.modules)"
+    words = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    ).stdout.split()
+    late = ("tui.dialogs", "tui.screens.goal", "tui.widgets.charts", "questionary", "tinydb")
+    assert [word for word in words if word.startswith(late)] == []
+
+
+async def test_a_key_is_painted_at_once_and_not_at_the_next_tick() -> None:
+    async with opened() as app:
+        painted: list[bool] = []
+        paint = app.board._compositor_refresh
+
+        def watched() -> None:
+            painted.append(True)
+            paint()
+
+        app.board._update_timer.resume = lambda: None  # type: ignore[method-assign]  # no tick
+        app.board._compositor_refresh = watched  # type: ignore[method-assign]  # to count
+        await app.press("down")
+        assert painted
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_no_row_of_keys_ends_the_app(seed: int, lent: list[str]) -> None:
+    chance = random.Random(seed)
+    keys = [key for action in ACTIONS for key in action.key.split(",") if action.id != "quit"]
+    keys += ["up", "down", "left", "right", "tab", "enter", "escape", "1", "z", "backspace"]
+    async with opened(chance.choice([(80, 24), (120, 40)]), drafts=MemoryDrafts()) as app:
+        for _ in range(60):
+            await app.pilot.press(chance.choice(keys))
+        assert app.app.is_running
+        assert lent.count("lent") == lent.count("back")
