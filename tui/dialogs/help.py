@@ -85,7 +85,9 @@ def help_lines(place: Place, keys: Mapping[str, str], legend: str, width: int) -
 
 def _action_lines(action: Action, key: str, width: int) -> Iterator[Line]:
     yield from _row(key_name(key), action.title, action.tooltip, width)
-    yield (Span(" " * (KEY_CELLS + TITLE_CELLS)), Span(action.verb, Tone.FAINT))
+    hanging = Span(" " * (KEY_CELLS + TITLE_CELLS))
+    for row in wrapped(action.verb, width - KEY_CELLS - TITLE_CELLS):
+        yield (hanging, Span(row, Tone.FAINT))
 
 
 def _row(key: str, title: str, words: str, width: int) -> Iterator[Line]:
