@@ -82,10 +82,9 @@ class Session:
         actual = self.moment.date()
         if not self.as_of_words:
             return actual
-        from planner.calendar import FiscalYear
         from planner.human_date import Lean, read_date
 
-        fiscal = FiscalYear(self.keeper.plan.profile.fiscal_start)
+        fiscal = self.keeper.plan.fiscal_year
         return read_date(self.as_of_words, actual, lean=Lean.PAST, fiscal=fiscal)
 
     @cached_property

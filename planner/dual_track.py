@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from planner.calendar import FiscalQuarter, FiscalYear
+from planner.calendar import FiscalQuarter
 from planner.goal import Goal, Status
 from planner.horizon import Track
 from planner.journal import EntryKind, JournalEntry
@@ -106,7 +106,7 @@ def _leads_far(plan: Plan, goal: Goal) -> bool:
 
 
 def _roadmap(plan: Plan, goals: Iterable[Goal]) -> tuple[RoadmapQuarter, ...]:
-    fiscal = FiscalYear(plan.profile.fiscal_start)
+    fiscal = plan.fiscal_year
     quarters: dict[FiscalQuarter, list[Stop]] = {}
     for stop in _stops(plan, goals):
         quarters.setdefault(fiscal.quarter_of(stop.on), []).append(stop)
@@ -132,5 +132,5 @@ def _in_order(stop: Stop) -> tuple[date, bool, str, str]:
 
 
 def _wins(plan: Plan, today: date) -> tuple[JournalEntry, ...]:
-    first = FiscalYear(plan.profile.fiscal_start).quarter_of(today).first_day
+    first = plan.fiscal_year.quarter_of(today).first_day
     return tuple(win for win in plan.entries(EntryKind.WIN) if first <= win.on <= today)

@@ -9,7 +9,6 @@ from cli.output import complain, say, say_json, say_table
 from cli.session import Session, current
 from cli.verbs import Verb
 from planner.board import Grouping, Lane, board
-from planner.calendar import FiscalYear
 from planner.filters import GoalFilter, read_filter
 from planner.goal import Goal, Status
 
@@ -17,7 +16,7 @@ EVERY_LANE = (Lane.BOTH, Lane.SOMEDAY)
 
 
 def _filter(session: Session, words: tuple[str, ...]) -> GoalFilter:
-    fiscal = FiscalYear(session.plan.profile.fiscal_start)
+    fiscal = session.plan.fiscal_year
     return read_filter(" ".join(words), session.today, fiscal)
 
 

@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from planner.board import Board, Card, Grouping, Lane, board, card, lane_of, lane_sizes
-from planner.calendar import FiscalYear
 from planner.filters import EVERY_GOAL, GoalFilter, read_filter
 from planner.goal import Goal
 from planner.human_date import write_date
@@ -163,7 +162,7 @@ class BoardScreen(PlaceScreen):
         self.clear_filter()
 
     def _read(self, text: str, *, is_typing: bool) -> GoalFilter:
-        fiscal = FiscalYear(self.plan.profile.fiscal_start)
+        fiscal = self.plan.fiscal_year
         return read_filter(text, self.today, fiscal, is_typing=is_typing)
 
     def _use_filter(self, text: str, goal_filter: GoalFilter) -> None:
