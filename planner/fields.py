@@ -4,6 +4,7 @@ A field knows its name, a hint with an example, how typed text becomes its value
 reads as text that can be typed back.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from planner.refusal import Refusal
 from planner.text import clean, read_line, read_note
 
 PERCENT_OF_TEN = 10
+_HOURS = re.compile(r"\d{1,3}(?:\.\d+)?|\.\d+")
 ARROW = "->"
 """Stands between an obstacle and the plan for it."""
 
@@ -37,7 +39,7 @@ class Context:
     @property
     def fiscal(self) -> FiscalYear:
         """The person's fiscal year."""
-        return FiscalYear(self.plan.profile.fiscal_start)
+        return self.plan.fiscal_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,9 @@ def read_hours(text: str, _context: Context | None = None) -> float | None:
     typed = clean(text).removesuffix("h").strip()
     if not typed:
         return None
-    try:
-        return float(typed)
-    except ValueError:
-        raise Refusal(
-            f"{typed} is not a number of hours", "give a number such as 2 or 1.5"
-        ) from None
+    if not _HOURS.fullmatch(typed):
+        raise Refusal(f"{typed} is not a number of hours", "give a number such as 2 or 1.5")
+    return float(typed)
 
 
 def read_obstacles(text: str, _context: Context | None = None) -> tuple[Obstacle, ...]:

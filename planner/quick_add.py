@@ -1,8 +1,8 @@
 """Quick add: one typed line that becomes a goal.
 
 `Pass the CPA exam by end of Q2 #education #cpa @70% ^k7f` names the title, the due date as a person
-writes it, the category (a hash sign before one of the seven names), tags, the confidence and the
-goal that it serves.
+writes it, the category (the first hash sign before one of the seven names), tags, the confidence
+and the goal that it serves.
 """
 
 from dataclasses import dataclass
@@ -46,10 +46,11 @@ def read_quick_add(text: str, context: Context) -> QuickGoal:
     words: list[str] = []
     tags: list[str] = []
     parents: list[str] = []
-    category, confidence = Category.SKILL, None
+    category: Category | None = None
+    confidence: int | None = None
     for word in clean(text).split():
         mark, rest = word[0], word[1:]
-        if mark == "#" and rest.casefold() in tuple(Category):
+        if mark == "#" and category is None and rest.casefold() in tuple(Category):
             category = Category(rest.casefold())
         elif mark == "#" and rest.strip("#"):
             tags.append(rest.lstrip("#").casefold())
@@ -67,7 +68,7 @@ def read_quick_add(text: str, context: Context) -> QuickGoal:
         title=read_line(" ".join(title.split()).rstrip(" ,;"), "title"),
         due=found.day if found else None,
         due_words=due_words,
-        category=category,
+        category=category or Category.SKILL,
         tags=tuple(dict.fromkeys(tags)),
         confidence=confidence,
         parents=tuple(dict.fromkeys(parents)),
