@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from planner.goal import Goal, Status
 from planner.journal import EntryKind, JournalEntry
 from planner.milestone import Milestone
-from planner.pace import is_stale
+from planner.pace import is_overdue, is_stale
 from planner.plan import Plan
 
 SOON_DAYS = 7
@@ -67,15 +67,17 @@ def due_on(plan: Plan, today: date) -> Due:
     last = today + timedelta(SOON_DAYS)
     active = _active_by_due(plan)
     return Due(
-        overdue=tuple(goal for goal in active if _due(goal) < today),
+        overdue=tuple(goal for goal in active if is_overdue(goal, today)),
         soon=tuple(goal for goal in active if today <= _due(goal) <= last),
         milestones=_open_steps(plan, last),
-        pauses_over=tuple(
-            goal
-            for goal in plan.goals.values()
-            if goal.status is Status.PAUSED and goal.paused_until and goal.paused_until <= today
-        ),
+        pauses_over=_pauses_over(plan, today),
     )
+
+
+def _pauses_over(plan: Plan, today: date) -> tuple[Goal, ...]:
+    paused = (each for each in plan.goals.values() if each.status is Status.PAUSED)
+    over = [each for each in paused if each.paused_until and each.paused_until <= today]
+    return tuple(sorted(over, key=lambda goal: goal.paused_until or date.max))
 
 
 def _open_steps(plan: Plan, last: date) -> tuple[Milestone, ...]:

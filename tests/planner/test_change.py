@@ -5,6 +5,10 @@ from datetime import date
 from inspect import signature
 
 import pytest
+import strategies
+from hypothesis import given
+from hypothesis import strategies as st
+from plans import plan_of
 
 from planner.change import (
     COLLECTIONS,
@@ -21,6 +25,7 @@ from planner.change import (
 )
 from planner.goal import Goal
 from planner.milestone import Milestone
+from planner.plan import Plan
 from planner.records import Record
 from planner.refusal import Refusal
 
@@ -98,3 +103,37 @@ def test_the_label_of_a_change_is_a_line() -> None:
         Change("", (added(GOAL),))
     with pytest.raises(Refusal, match="label"):
         Change("Two\nlines", (added(GOAL),))
+
+
+@given(strategies.any_record)
+def test_what_is_written_of_a_record_makes_it_again(record: Record) -> None:
+    assert COLLECTIONS[collection_of(record)](**written(record)) == record
+
+
+@given(strategies.any_record)
+def test_an_added_record_is_in_the_plan_until_it_is_removed(record: Record) -> None:
+    plan = plan_of(record)
+    assert plan.table(collection_of(record)) == {record.id: record}
+    assert plan.after([removed(record)], 2) == Plan()
+
+
+@given(st.data())
+def test_a_change_between_two_versions_leads_there_and_back(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(sorted(COLLECTIONS)))
+    old, other = data.draw(strategies.records[name]), data.draw(strategies.records[name])
+    new = with_fields(other, {"id": old.id})
+    edits = changed(old, new)
+    assert (edits == ()) == (old == new)
+    after = plan_of(old).after(edits, 2)
+    assert after == plan_of(new)
+    assert after.after(reversed_edits(edits), 3) == plan_of(old)
+
+
+@given(strategies.plans(), st.lists(strategies.goals(), max_size=3))
+def test_a_whole_change_can_be_taken_back(plan: Plan, more: list[Goal]) -> None:
+    fresh = {each.id: each for each in more if each.id not in plan.goals}
+    edits = tuple(added(each) for each in fresh.values())
+    edits += tuple(removed(each) for each in plan.goals.values())
+    after = plan.after(edits, 2)
+    assert set(after.goals) == set(fresh)
+    assert after.after(reversed_edits(edits), 3) == plan

@@ -1,18 +1,32 @@
-from collections.abc import Mapping
+"""Records: at any moment what a plain dict would be, in its order, however they came about."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 import pytest
 import strategies
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.journal import EntryKind, JournalEntry
 from planner.milestone import Milestone
-from planner.records import Changing, Records
+from planner.records import FOLD_AT, Changing, Record, Records, Table
 
 IDS = st.sampled_from([f"{number:010}" for number in range(6)])
-OWNERS = st.sampled_from(["goal000001", "goal000002"])
-MILESTONES = st.builds(Milestone, IDS, OWNERS, strategies.lines)
-STEPS = st.lists(MILESTONES | IDS, max_size=30)
-"""A milestone is put, and an id dropped if it is there."""
+OWNERS = ("goal000001", "goal000002")
+MILESTONES = st.builds(Milestone, IDS, st.sampled_from(OWNERS), strategies.lines)
+ENTRIES = st.builds(
+    JournalEntry,
+    IDS,
+    st.just(date(2026, 11, 21)),
+    st.just(EntryKind.NOTE),
+    strategies.lines,
+    st.lists(st.sampled_from(OWNERS), max_size=3).map(tuple),
+)
+"""About no goal, about one or two, and even about one twice."""
+
+STEPS: st.SearchStrategy[list[Record | str]] = st.lists(MILESTONES | ENTRIES | IDS, max_size=30)
+"""A record is put, and an id dropped if it is there."""
 
 
 @pytest.fixture(autouse=True)
@@ -24,36 +38,38 @@ def milestone(number: int, goal: str = "goal000001") -> Milestone:
     return Milestone(f"{number:010}", goal, "Step")
 
 
-def after(step: Milestone | str, records: Records[Milestone]) -> Records[Milestone]:
-    if isinstance(step, Milestone):
+def after(step: Record | str, records: Records[Record]) -> Records[Record]:
+    if not isinstance(step, str):
         return records.with_record(step)
     return records.without(step) if step in records else records
 
 
-def check(records: Records[Milestone], model: Mapping[str, Milestone]) -> None:
-    assert dict(records) == model
-    assert len(records) == len(model)
-    assert list(records) == list(records.keys())
-    for owner in ("goal000001", "goal000002", "goal000003"):
-        owned = {record.id for record in model.values() if record.goal == owner}
-        assert {record.id for record in records.of(owner)} == owned
-        assert len(records.of(owner)) == len(owned)
+def check(records: Records[Record], model: Mapping[str, Record]) -> None:
+    assert list(records.items()) == list(model.items())
+    assert list(records.values()) == list(model.values())
+    assert len(records) == len(records.values()) == len(model)
+    assert records == model
+    for id_ in ("0000000000", "0000000005"):
+        assert (id_ in records) == (id_ in model)
+    for owner in (*OWNERS, "goal000003"):
+        owned = tuple(record for record in model.values() if owner in record.owners)
+        assert records.of(owner) == owned
 
 
 @given(STEPS)
 def test_records_are_those_of_a_plain_dict_after_any_row_of_changes(
-    steps: list[Milestone | str],
+    steps: list[Record | str],
 ) -> None:
-    records: Records[Milestone] = Records()
-    model: dict[str, Milestone] = {}
-    before: list[tuple[Records[Milestone], dict[str, Milestone]]] = []
+    records: Records[Record] = Records()
+    model: dict[str, Record] = {}
+    before: list[tuple[Records[Record], dict[str, Record]]] = []
     for step in steps:
         before.append((records, dict(model)))
         records = after(step, records)
-        if isinstance(step, Milestone):
-            model[step.id] = step
-        else:
+        if isinstance(step, str):
             model.pop(step, None)
+        else:
+            model[step.id] = step
         check(records, model)
     for older, content in before:
         check(older, content)
@@ -61,18 +77,19 @@ def test_records_are_those_of_a_plain_dict_after_any_row_of_changes(
 
 @given(STEPS, STEPS)
 def test_many_changes_at_once_are_those_changes_one_by_one(
-    first: list[Milestone | str], then: list[Milestone | str]
+    first: list[Record | str], then: list[Record | str]
 ) -> None:
-    began: Records[Milestone] = Records()
+    began: Records[Record] = Records()
     for step in first:
         began = after(step, began)
     content = dict(began)
     changing = Changing(began)
     model = dict(content)
     for step in then:
-        if isinstance(step, Milestone):
+        if not isinstance(step, str):
             changing.put(step)
             model[step.id] = step
+            assert changing[step.id] is step
         elif step in model:
             changing.drop(step)
             del model[step]
@@ -121,6 +138,55 @@ def test_a_record_that_moves_to_another_goal_is_found_there() -> None:
     moved = records.with_record(milestone(0, "goal000002"))
     assert [record.id for record in moved.of("goal000001")] == ["0000000001"]
     assert [record.id for record in moved.of("goal000002")] == ["0000000000"]
+
+
+def test_records_of_a_goal_keep_their_order_when_one_comes_to_it() -> None:
+    records = Records({each.id: each for each in (milestone(0, "goal000002"), milestone(1))})
+    moved = records.with_record(milestone(0))
+    assert [each.id for each in moved.of("goal000001")] == ["0000000000", "0000000001"]
+
+
+def test_changes_are_folded_in_once_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planner.records.FOLD_AT", FOLD_AT)
+    records: Records[Milestone] = Records()
+    for number in range(3 * FOLD_AT):
+        records = records.with_record(milestone(number))
+        assert len(records._recent) <= FOLD_AT
+    assert len(records) == len(records.of("goal000001")) == 3 * FOLD_AT
+
+
+class CountedTable(Table[Milestone]):
+    """Milestones that count how often one was read, and know their owners without it."""
+
+    def __init__(self, count: int) -> None:
+        self._ids = [f"{number:010}" for number in range(count)]
+        self.reads = 0
+
+    def __getitem__(self, id_: str) -> Milestone:
+        self.reads += 1
+        return milestone(self._ids.index(id_), f"goal{int(id_) % 2:06}")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        return ((id_, (f"goal{int(id_) % 2:06}",)) for id_ in self._ids)
+
+
+def test_of_a_table_only_the_records_of_the_goal_are_read() -> None:
+    table = CountedTable(100)
+    records = Records.read_by(lambda: table)
+    assert len(records.of("goal000001")) == 50
+    assert table.reads == 50
+    changed = records.with_record(milestone(3, "goal000000"))
+    assert [each.id for each in changed.of("goal000000")[:3]] == [
+        "0000000000",
+        "0000000002",
+        "0000000003",
+    ]
 
 
 def test_records_show_how_many_they_are() -> None:
