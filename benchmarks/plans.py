@@ -1,6 +1,6 @@
 """The plans to measure with: a heavy user's ten years, and many goals."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,8 @@ from planner.journal import EntryKind, JournalEntry
 from planner.keeper import Decide
 from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
+from planner.plan import Plan
+from planner.records import Record
 from store.disk_keeper import DiskKeeper
 
 TODAY = date(2026, 11, 21)
@@ -131,5 +133,8 @@ def build_many(directory: Path, goals: int = MANY_GOALS) -> None:
             records = [
                 record for n, each in enumerate(batch, start) for record in (each, *parts(each, n))
             ]
-            edits = tuple(added(record) for record in records)
-            keeper.act(lambda _plan, edits=edits: Change("Add many goals", edits))  # type: ignore[misc]
+            keeper.act(partial(_all_at_once, records=records))
+
+
+def _all_at_once(_plan: Plan, *, records: Iterable[Record]) -> Change:
+    return Change("Add many goals", tuple(added(record) for record in records))

@@ -30,12 +30,12 @@ def say_it_first() -> None:
         sleep(HASTE)
         return append(self, change, undoes=undoes, redoes=redoes)
 
-    store.storage.HistoryStorage.append = hasty  # type: ignore[method-assign]
+    store.storage.HistoryStorage.append = hasty  # type: ignore[method-assign]  # the plant
 
 
 def never_sync() -> None:
     """Leaves to the system when to write."""
-    os.fsync = lambda _file: None  # type: ignore[assignment]
+    os.fsync = lambda _file: None  # type: ignore[assignment]  # the plant
 
 
 def swallow_errors() -> None:
@@ -47,7 +47,7 @@ def swallow_errors() -> None:
             write(file, data)
         return len(data)
 
-    os.write = careless  # type: ignore[assignment]
+    os.write = careless  # type: ignore[assignment]  # the plant
 
 
 def never_lock() -> None:
@@ -56,7 +56,7 @@ def never_lock() -> None:
     def held(_lock: Lock) -> AbstractContextManager[None]:
         return nullcontext()
 
-    Lock.held = held  # type: ignore[assignment, method-assign]
+    Lock.held = held  # type: ignore[assignment, method-assign]  # the plant
 
 
 SOUND = "sound"

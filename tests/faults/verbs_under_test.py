@@ -6,8 +6,10 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
+from planner.acts.journal import write_entry
 from planner.change import Change, added
 from planner.goal import Goal, Status
 from planner.journal import EntryKind, JournalEntry
@@ -71,7 +73,7 @@ def prepare(directory: Path) -> None:
     with DiskKeeper.open(plan, _now) as keeper:
         for number in range(3):
             entry = JournalEntry(f"entry0000{number}", TODAY, EntryKind.NOTE, f"note {number}")
-            keeper.act(lambda _plan, entry=entry: Change("Note", (added(entry),)))  # type: ignore[misc]
+            keeper.act(partial(write_entry, entry=entry))
 
 
 def run(directory: Path, words: Sequence[str]) -> "subprocess.CompletedProcess[str]":

@@ -16,7 +16,7 @@ ALL = tuple(LetterState(letter, letter, 2, "") for letter in "SMART")
 
 def made(**fields: object) -> Card:
     values: dict[str, object] = {
-        "id": "k7f0000000", "handle": "k7f", "title": "Pass the exam", "status": Status.ACTIVE,
+        "id": "k7f0000000", "title": "Pass the exam", "status": Status.ACTIVE,
         "percent": 48, "letters": ALL, "due_words": "in 5 weeks", "slip_words": "",
         "is_focus": False, "is_stale": False, "is_blocked": False, "is_overdue": False,
     }  # fmt: skip
