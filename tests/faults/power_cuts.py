@@ -15,7 +15,8 @@ from pathlib import Path
 
 from faults.system_calls import Done
 
-PIECE = 4096
+PIECE = 64
+"""Bytes that survive or are lost together; smaller than a sector, so that lines are torn too."""
 Image = dict[str, bytes]
 
 

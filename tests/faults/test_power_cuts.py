@@ -2,25 +2,34 @@
 
 import random
 import shutil
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from faults.conftest import needs_strace
+from faults.plants import SOUND
 from faults.power_cuts import Image, Recording, final, images
 from faults.system_calls import recorded
 from faults.verbs_under_test import (
+    HERE,
     VERBS,
     command,
     environment,
     expected,
     has_said,
     prepare,
+    read,
     verdict,
 )
 
+from planner.keeper import Trouble
+
 LIMIT = {False: 12, True: 400}
 """Combinations drawn at each point, in the short form and in the full one."""
+
+GOALS = {False: 6, True: 120}
+"""Goals that an app writes while the power is cut, with its checkpoints and new files."""
 
 MEMORY = "/dev/shm"
 
@@ -85,6 +94,58 @@ def test_no_power_cut_loses_what_was_said(
     print(f"{verb}, {order}: {count} images, {len(wrong)} broken")
     assert count > 5
     assert wrong == []
+
+
+@needs_strace
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("order", ["ordered", "any"])
+def test_no_power_cut_loses_one_of_many_changes_over_checkpoints_and_new_files(
+    order: str, tmp_path: Path, is_full: bool
+) -> None:
+    count, wrong = _cuts_while_writing(tmp_path, order, GOALS[is_full], LIMIT[is_full], SOUND)
+    print(f"{GOALS[is_full]} goals, {order}: {count} images, {len(wrong)} broken")
+    assert count > 4 * GOALS[is_full]
+    assert wrong == []
+
+
+@needs_strace
+def test_the_harness_finds_a_writer_that_never_syncs(tmp_path: Path) -> None:
+    _, wrong = _cuts_while_writing(tmp_path, "ordered", 3, LIMIT[False], "never sync")
+    assert wrong
+
+
+def _cuts_while_writing(
+    place: Path, order: str, goals: int, limit: int, planted: str
+) -> tuple[int, list[str]]:
+    """Pictures of a plan that an app writes goals into: how many, and what is wrong with them."""
+    directory = place / "run"
+    directory.mkdir()
+    program = [sys.executable, str(HERE / "write_goals.py"), str(directory / "plan")]
+    calls = recorded(
+        [*program, "pw", str(goals), "app", planted], directory, environment(directory)
+    )
+    shutil.rmtree(directory)
+    directory.mkdir()
+    seen: set[tuple[int, tuple[tuple[str, bytes], ...]]] = set()
+    wrong: list[str] = []
+    root = MEMORY if Path(MEMORY).is_dir() else None
+    recording = Recording.of(directory, calls)
+    for output, image in images(recording, order, limit, random.Random(1)):
+        said = [line for line in output.splitlines() if line.startswith("pw")]
+        key = len(said), tuple(sorted(image.items()))
+        if key in seen:
+            continue
+        seen.add(key)
+        with TemporaryDirectory(prefix="dualtrack-cut-", dir=root) as scratch:
+            _write(Path(scratch), image)
+            try:
+                found = read(Path(scratch)).goals
+            except Trouble as trouble:
+                wrong.append(f"unreadable: {trouble}")
+                continue
+            if missing := [each for each in said if each not in found]:
+                wrong.append(f"lost {missing}")
+    return len(seen), wrong
 
 
 @needs_strace
