@@ -169,6 +169,7 @@ def test_the_count_of_a_quarter_is_that_of_the_persons_fiscal_year() -> None:
 
 def test_occurrences_of_other_measures_do_not_count() -> None:
     assert occurrences(TALKS, [check_in(MONDAY, (PAGES, 3), (TALKS, 2))]) == 2
+    assert occurrences(TALKS, [check_in(MONDAY, (PAGES, 3))]) == 0
 
 
 def test_other_measures_have_no_periods() -> None:
