@@ -87,4 +87,4 @@ class Rows:
         empty += scene.width - scene.slots[-1].x - scene.slots[-1].width
         if empty:
             row.append(self._paint.blank(empty))
-        return Strip([*row, *self._paint.pieces(edge, 1)])
+        return Strip([*row, *self._paint.pieces(edge, 1)], scene.width + 1)

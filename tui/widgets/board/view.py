@@ -79,6 +79,7 @@ class BoardView(InkedView, can_focus=True):
         self._hint = hint
         self._spot = steps.first_spot(board)
         self._known_scene: Scene | None = None
+        self._extent = Size(0, 0)
         self._paint = Paint(self)
         self._rows = Rows(self._paint, make_card)
 
@@ -121,14 +122,14 @@ class BoardView(InkedView, can_focus=True):
         """The board laid out for the width of now."""
         scene = self._known_scene
         if scene is None or scene.board is not self._board:
-            scene = Scene(self._board, self._spot, max(1, self.size.width - THUMB_CELLS), scene)
+            scene = Scene(self._board, self._spot, max(1, self._extent.width - THUMB_CELLS), scene)
             self._known_scene = scene
         return scene
 
     @property
     def room(self) -> int:
         """Lines of cards that are in sight."""
-        return self.size.height - HEADING_LINES
+        return self._extent.height - HEADING_LINES
 
     def move_to(self, spot: Spot) -> None:
         """Put the cursor on a card and bring it into sight."""
@@ -149,7 +150,7 @@ class BoardView(InkedView, can_focus=True):
         if slot is not None and slot.is_open:
             self._refresh_card(old)
             self._refresh_card(self._spot)
-            self.refresh(Region(0, 0, self.size.width, HEADING_LINES))
+            self.refresh(Region(0, 0, self._extent.width, HEADING_LINES))
         else:
             self._known_scene = Scene(self._board, self._spot, scene.width, scene)
             self._arrange()
@@ -157,7 +158,7 @@ class BoardView(InkedView, can_focus=True):
     def _arrange(self) -> None:
         scene = self.scene
         self._rows.forget()
-        self.virtual_size = Size(self.size.width, scene.height + HEADING_LINES)
+        self.virtual_size = Size(self._extent.width, scene.height + HEADING_LINES)
         self.refresh()
 
     def _tell(self, before: Goal | None) -> None:
@@ -241,6 +242,7 @@ class BoardView(InkedView, can_focus=True):
 
     def on_resize(self) -> None:
         """Lay the board out anew for the new width."""
+        self._extent = self.size
         self._known_scene = None
         self._arrange()
         self._reveal()
@@ -255,9 +257,9 @@ class BoardView(InkedView, can_focus=True):
         """One line of the screen: headings that stay, and cards that scroll below them."""
         scene = self.scene
         if y < HEADING_LINES:
-            return self._paint.strip(heading(scene, self._spot.column, y), self.size.width)
+            return self._paint.strip(heading(scene, self._spot.column, y), self._extent.width)
         if not any(scene.counts):
-            return self._paint.strip(self._hint_line(y - HEADING_LINES), self.size.width)
+            return self._paint.strip(self._hint_line(y - HEADING_LINES), self._extent.width)
         y -= HEADING_LINES
         drawn = self._rows.drawn(scene, self._spot, y + self.scroll_offset.y)
         return self._rows.strip(scene, drawn, y, self._thumb(scene, y))
@@ -268,11 +270,9 @@ class BoardView(InkedView, can_focus=True):
 
     def _thumb(self, scene: Scene, y: int) -> Line:
         """The part of the board that is in sight, as a thick line at the right edge."""
-        if scene.height <= self.room:
+        room = self.room
+        if scene.height <= room:
             return ()
-        share = self.room / scene.height
-        length = max(1, round(share * self.room))
-        begin = round(
-            self.scroll_offset.y / max(1, scene.height - self.room) * (self.room - length)
-        )
+        length = max(1, round(room * room / scene.height))
+        begin = round(self.scroll_offset.y / (scene.height - room) * (room - length))
         return (Span(THUMB, Tone.GRID),) if begin <= y < begin + length else ()
