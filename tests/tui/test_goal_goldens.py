@@ -64,11 +64,13 @@ async def test_a_field_is_edited_where_it_stands(golden: Golden, size: str, fiel
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40"])
-async def test_a_link_is_found_by_typing(golden: Golden, size: str) -> None:
+async def test_a_link_is_found_by_typing(size: str) -> None:
     app = app_of()
     async with app.run_test(size=SIZES[size]) as pilot:
         app.push_screen(GoalScreen(app.desk, BARE))
         await pilot.pause()
-        await pilot.press("l", *"pa")
+        await pilot.press("l")
         await settle(pilot)
-        golden(app, f"goal-link-{size}")
+        await pilot.press(*"pa")
+        await settle(pilot)
+        assert "Become a partner of the firm" in screen_text(app)

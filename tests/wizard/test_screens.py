@@ -69,7 +69,7 @@ async def page_of(flow: Flow, answers: dict[str, Answer], step: str) -> Page:
         ("onboard_strengths", "strengths", "3.", "calm\rdrawing\r"),
         ("onboard_energy", "energy", "raw data", ""),
         ("onboard_fiscal_start", "fiscal_start", "December", ""),
-        ("onboard_long_due", "long_due", "long-term", "\x15in 3 years"),
+        ("onboard_long_due", "long_due", "21 Nov 2029", "\x15in 3 years"),
         ("onboard_refused_due", "long_due", "give a day after", "\x15in 3 months\r"),
         ("onboard_measure", "short_measure", "= talks", "\x152 talks per week"),
         ("onboard_reviews", "reviews", "Yearly", ""),
