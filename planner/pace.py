@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import takewhile
 from math import ceil
 
 from planner.goal import Goal, Status
@@ -83,12 +84,8 @@ def _has_only_rates(plan: Plan, goal: Goal) -> bool:
 
 def _reached_on(points: tuple[ProgressPoint, ...]) -> date:
     """The first day of the last stretch on which all was done, up to the newest point."""
-    reached = points[-1][0]
-    for day, share in reversed(points):
-        if share < 1:
-            break
-        reached = day
-    return reached
+    reached = takewhile(lambda point: point[1] >= 1, reversed(points))
+    return min(day for day, _ in reached)
 
 
 def _end_of_line(first: ProgressPoint, newest: ProgressPoint) -> date | None:

@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 from plans import DUE, GOAL, PAGES, START, TODAY, check_in, plan_of
 from strategies import plans
 
-from planner.board import Board, Card, Grouping, Lane, board, card, due_words, percent
+from planner.board import (
+    Board,
+    Card,
+    Grouping,
+    Lane,
+    board,
+    card,
+    due_words,
+    lane_of,
+    lane_sizes,
+    percent,
+)
 from planner.date_move import DateMove, MovedDate
 from planner.filters import read_filter
 from planner.goal import Category, Goal, Status
@@ -65,6 +76,19 @@ def test_a_lane_shows_the_open_goals_of_its_track(
     lane: Lane, expected: dict[str, dict[str, list[str]]]
 ) -> None:
     assert laid_out(board(PLAN, lane, Grouping.CATEGORY, TODAY)) == expected
+
+
+@pytest.mark.parametrize(
+    ("goal", "lane"),
+    [(EXAM, Lane.SHORT), (TEAM, Lane.LONG), (WISH, Lane.SOMEDAY), (DONE, Lane.SHORT)],
+)
+def test_a_goal_lies_alone_in_the_lane_of_its_track(goal: Goal, lane: Lane) -> None:
+    assert lane_of(PLAN, goal) is lane
+
+
+def test_lanes_count_their_open_goals() -> None:
+    assert lane_sizes(PLAN) == {Lane.SHORT: 3, Lane.LONG: 1, Lane.BOTH: 4, Lane.SOMEDAY: 1}
+    assert set(lane_sizes(Plan()).values()) == {0}
 
 
 def columns(grouping: Grouping, lane: Lane = Lane.SHORT) -> dict[str, list[str]]:

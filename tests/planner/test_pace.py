@@ -122,6 +122,11 @@ def test_a_forecast_is_the_straight_line_through_the_first_and_newest_point(
     assert forecast_of(*values) == START + days * DAY
 
 
+def test_a_forecast_looks_twenty_years_ahead_and_no_further() -> None:
+    assert forecast_of((7300, 20), today=7300) == START + 14_600 * DAY
+    assert forecast_of((7301, 20), today=7301) is None
+
+
 @pytest.mark.parametrize(
     "values",
     [
@@ -252,6 +257,15 @@ def test_a_goal_is_blocked_until_a_check_in_on_a_later_day() -> None:
     assert blocked()
     assert blocked(5, 10)
     assert not blocked(5, 11)
+
+
+def test_the_newest_roadblock_blocks() -> None:
+    roadblocks = [
+        JournalEntry(f"j{days}", START + days * DAY, EntryKind.ROADBLOCK, "No answer", (GOAL.id,))
+        for days in (10, 20)
+    ]
+    plan = plan_of(GOAL, PAGES, *roadblocks, check_in(START + 15 * DAY, (PAGES, 3)))
+    assert is_blocked(plan, GOAL)
 
 
 def test_only_roadblocks_block() -> None:

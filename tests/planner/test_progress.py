@@ -214,6 +214,7 @@ def test_the_points_of_a_chart_begin_with_the_start_and_end_with_the_day() -> No
         (OCTOBER + DAY, 0.5),
         (NOVEMBER, 0.75),
     )
+    assert progress_points(plan, GOAL, NOVEMBER)[-1] == (NOVEMBER, 0.75)
 
 
 def test_a_goal_that_shows_no_progress_has_no_points() -> None:
