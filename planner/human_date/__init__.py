@@ -7,6 +7,7 @@ refused with an example. What is shown (`write_date`) can always be typed back. 
   `15 June`, `the 15th`, `Q2` and `week 12` may be today's, a bare weekday never is where a day to
   come is asked for. `this friday` is today or the nearest; `next friday` is the one of next week.
 - `2 weeks` and `3w` go the way that the field leans; `in`, `+`, `from now`, `ago` and `-` say it.
+  `next month` is the calendar's, `within the next month` one month from today.
 - A whole period is its last day; where a past day is asked for, its last day that is not after
   today. Behind `before`, `from` and `since` it is its first day.
 - Weeks run from Monday to Sunday. Quarters, halves and `FY27` follow the person's fiscal year,

@@ -172,7 +172,10 @@ async def test_editing_changes_only_what_was_typed_and_asks_why_a_date_moves() -
         assert app.words == "= nothing changed yet"
         await app.type("end of Q2", "due")
         await app.type("leadership", "category")
-        assert app.words == "= due Wed 30 Jun 2027 (in 7 months), moved by +149 days; category leadership"
+        assert (
+            app.words
+            == "= due Wed 30 Jun 2027 (in 7 months), moved by +149 days; category leadership"
+        )
         await app.type("the course starts late", "reason")
         await app.submit()
         plan = app.made.keeper.plan
