@@ -3,18 +3,16 @@
 The table is all that `dualtrack --help` needs, so a verb is imported only when it is called.
 """
 
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 import click
 
 from cli.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One row of the table; the command is the attribute of `module` named after the verb."""
 
     module: str

@@ -1,7 +1,7 @@
 """What asks for attention: due, overdue, in focus, gone stale, and what went well lately."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from planner.goal import Goal, Status
 from planner.journal import EntryKind, JournalEntry
@@ -15,8 +15,7 @@ SOON_DAYS = 7
 WINS_SHOWN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """What is due on a day or within a week of it; every list is in the order of its dates.
 
     `pauses_over` are paused goals whose day to go on has come.
@@ -41,8 +40,7 @@ class Due:
         return ", ".join(f"{count} {what}" for count, what in counts if count)
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(NamedTuple):
     """The day's picture of a plan."""
 
     due: Due

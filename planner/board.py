@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from planner.calendar import FiscalYear
 from planner.filters import EVERY_GOAL, GoalFilter
@@ -37,8 +37,7 @@ class Lane(StrEnum):
     SOMEDAY = "someday"
 
 
-@dataclass(frozen=True, slots=True)
-class BoardColumn:
+class BoardColumn(NamedTuple):
     """One column: its key in the grouping, its title, and its goals in order."""
 
     key: str
@@ -46,24 +45,21 @@ class BoardColumn:
     goals: tuple[Goal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BoardLane:
+class BoardLane(NamedTuple):
     """One row of columns; two of them are swim lanes."""
 
     name: str
     columns: tuple[BoardColumn, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(NamedTuple):
     """A board: every lane has the same columns in the same order."""
 
     grouping: Grouping
     lanes: tuple[BoardLane, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """What a card says of a goal; `percent` is None where nothing shows progress."""
 
     id: str

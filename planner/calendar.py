@@ -1,8 +1,8 @@
 """Months, weeks, quarters and periods: the calendar arithmetic of a plan, on dates alone."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 MONTHS_IN_YEAR = 12
 MONTHS_IN_QUARTER = 3
@@ -45,8 +45,7 @@ def add_working_days(day: date, count: int) -> date:
     return day
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class FiscalQuarter:
+class FiscalQuarter(NamedTuple):
     """A quarter of a fiscal year that begins in `start_month`; the year is the one it ends in."""
 
     year: int
@@ -80,8 +79,7 @@ class FiscalQuarter:
         return FiscalQuarter(self.year + years, index + 1, self.start_month)
 
 
-@dataclass(frozen=True, slots=True)
-class FiscalYear:
+class FiscalYear(NamedTuple):
     """The person's fiscal calendar: the month (1 to 12) in which a year begins."""
 
     start_month: int = 1
@@ -95,8 +93,7 @@ class FiscalYear:
         )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class IsoWeek:
+class IsoWeek(NamedTuple):
     """A week from Monday to Sunday, numbered as ISO 8601 does."""
 
     year: int

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import Field, dataclass, fields, replace
 from datetime import date, datetime
 from functools import cache
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from planner.check_in import CheckIn
 from planner.date_move import DateMove
@@ -42,8 +42,7 @@ Fields = Mapping[str, object]
 """Values of a record's fields by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """What happens to one record: `before` is None when it is new, `after` when it goes."""
 
     collection: str
@@ -69,8 +68,7 @@ class Change:
             raise Refusal("this changes nothing", "give a value that differs from the one there")
 
 
-@dataclass(frozen=True, slots=True)
-class KeptChange:
+class KeptChange(NamedTuple):
     """A change as history holds it.
 
     `at` is the instant in UTC and `day` the person's own calendar day. An undo names the number of

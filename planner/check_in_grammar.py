@@ -7,8 +7,8 @@ kept as a note, for there it would be lost.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.check_in import CheckIn, Reading
 from planner.fields import read_confidence
@@ -27,8 +27,7 @@ _MINUS = str.maketrans("−", "-")
 _SKIP = "skip"
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedCheckIn:
+class ParsedCheckIn(NamedTuple):
     """What the words of a check-in say; readings hold new values, or a rate's occurrences."""
 
     readings: tuple[Reading, ...] = ()

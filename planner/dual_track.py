@@ -1,8 +1,8 @@
 """The dual-track plan: steps now, stepping stones to each long-term goal, and the roadmap."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.calendar import FiscalQuarter
 from planner.goal import Goal, Status
@@ -12,16 +12,14 @@ from planner.milestone import Milestone
 from planner.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Stairway:
+class Stairway(NamedTuple):
     """One long-term goal and its stepping stones: the short-term goals that serve it."""
 
     goal: Goal
     stones: tuple[Goal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """One day of the roadmap: a goal is due, or a milestone of it."""
 
     on: date
@@ -29,16 +27,14 @@ class Stop:
     milestone: Milestone | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RoadmapQuarter:
+class RoadmapQuarter(NamedTuple):
     """What a fiscal quarter asks for, in the order of days."""
 
     quarter: FiscalQuarter
     stops: tuple[Stop, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DualTrack:
+class DualTrack(NamedTuple):
     """An open plan on both tracks.
 
     `loose` are short-term goals that lead to no long-term one; a long-term goal that nothing leads

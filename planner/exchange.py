@@ -1,7 +1,7 @@
 """Taking in records of another plan: new ones are added, equal ones skipped, none deleted."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.acts.goals import require_parents
 from planner.change import COLLECTIONS, Change, Edit, added, changed, collection_of
@@ -11,8 +11,7 @@ from planner.records import Record
 from planner.refusal import Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Differing:
+class Differing(NamedTuple):
     """One record that both plans have, and the fields in which they differ."""
 
     ours: Record
@@ -20,8 +19,7 @@ class Differing:
     fields: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
+class ImportPreview(NamedTuple):
     """What an import would do; `change` is None when it would do nothing.
 
     Of the `differing` ones ours stay, unless theirs were asked for.

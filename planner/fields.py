@@ -6,10 +6,9 @@ reads as text that can be typed back.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from planner.calendar import FiscalYear
 from planner.goal import Category, Goal, Kind, Obstacle, Purpose, Reason
@@ -29,8 +28,7 @@ ARROW = "->"
 E = TypeVar("E", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What reading a field needs to know beside the typed text."""
 
     plan: Plan
@@ -42,8 +40,7 @@ class Context:
         return self.plan.fiscal_year
 
 
-@dataclass(frozen=True, slots=True)
-class GoalField:
+class GoalField(NamedTuple):
     """One editable field of a goal.
 
     `read` raises a Refusal for text that it can't take; `write` gives text that `read` takes back.

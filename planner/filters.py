@@ -8,8 +8,8 @@ day.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.calendar import FiscalYear
 from planner.fields import choice_of
@@ -32,8 +32,7 @@ _STATUS = "status:"
 _SOMEDAY = "someday"
 
 
-@dataclass(frozen=True, slots=True)
-class GoalFilter:
+class GoalFilter(NamedTuple):
     """A filter that was understood; `names_status` says whether it asks for a status itself."""
 
     tests: tuple[Test, ...] = ()

@@ -4,7 +4,7 @@ Doran's acronym (1981) in its common reading: specific, measurable, achievable, 
 time-bound. Each letter has a grade of 0 to 2; a letter is stated from 1 on.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from planner.calendar import add_months
@@ -27,8 +27,7 @@ MONTHS_WITHOUT_STEPS = 3
 AUTONOMOUS = (Reason.ENJOY, Reason.VALUE)
 
 
-@dataclass(frozen=True, slots=True)
-class LetterState:
+class LetterState(NamedTuple):
     """One letter of a goal: its grade from 0 to 2, and in a few words what it still misses."""
 
     letter: str

@@ -6,8 +6,8 @@ way a value goes follows from where it begins. All three fit into one line as we
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.calendar import Period
 from planner.measure import Measure, MeasureKind, Target, write_number
@@ -30,8 +30,7 @@ REACHED = 1.0
 """The value of a yes/no measure that is reached."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(NamedTuple):
     """What is to be reached: a kind that is up until the baseline says down, a value, a unit."""
 
     kind: MeasureKind

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import takewhile
+from itertools import islice, takewhile
 from math import ceil
 
 from planner.goal import Goal, Status
@@ -99,7 +99,7 @@ def _end_of_line(first: ProgressPoint, newest: ProgressPoint) -> date | None:
 
 def quiet_days(plan: Plan, goal: Goal, today: date) -> int:
     """Days since anything was recorded on a goal, or since its start; 0 before the start."""
-    days = [goal.start, *(each.on for each in plan.check_ins.of(goal.id))]
+    days = [goal.start, *(each.on for each in islice(plan.newest_check_ins(goal.id), 1))]
     days += [step.done_on for step in plan.milestones.of(goal.id) if step.done_on]
     return max(0, (today - max(days)).days)
 
@@ -126,4 +126,4 @@ def is_blocked(plan: Plan, goal: Goal) -> bool:
     ]
     if not roadblocks:
         return False
-    return all(each.on <= max(roadblocks) for each in plan.check_ins.of(goal.id))
+    return all(each.on <= max(roadblocks) for each in islice(plan.newest_check_ins(goal.id), 1))

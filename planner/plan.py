@@ -1,6 +1,6 @@
 """The plan: everything one person keeps, as one immutable value."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
@@ -117,7 +117,11 @@ class Plan:
 
     def check_ins_of(self, goal_id: str) -> tuple[CheckIn, ...]:
         """A goal's check-ins from the oldest day to the newest."""
-        return tuple(sorted(self.check_ins.of(goal_id), key=lambda check_in: check_in.on))
+        return tuple(self.newest_check_ins(goal_id))[::-1]
+
+    def newest_check_ins(self, goal_id: str) -> Iterator[CheckIn]:
+        """The same from the newest to the oldest, each read when its turn comes."""
+        return self.check_ins.newest_first(goal_id)
 
     def slip_of(self, goal_id: str) -> tuple[int, int]:
         """How often a goal's due date moved, and by how many days in all."""

@@ -133,19 +133,24 @@ def _shares(plan: Plan, measure: Measure, days: Sequence[date]) -> list[float]:
     if measure.kind is MeasureKind.RATE:
         tallies = periods_kept_on(plan, measure, days)
         return [kept / elapsed if elapsed else 0.0 for kept, elapsed in tallies]
-    values = _values(measure, plan.check_ins_of(measure.goal), days)
+    values = _values(measure, plan.newest_check_ins(measure.goal), days)
     return [measure.progress(value, day) for value, day in zip(values, days, strict=True)]
 
 
 def _values(
-    measure: Measure, check_ins: Sequence[CheckIn], days: Sequence[date]
-) -> Iterator[float]:
-    waiting = iter(check_ins)
-    ahead = next(waiting, None)
-    value = measure.baseline
-    for day in days:
-        while ahead is not None and ahead.on <= day:
-            reading = ahead.value_of(measure.id)
-            value = value if reading is None else reading
-            ahead = next(waiting, None)
-        yield value
+    measure: Measure, newest_first: Iterator[CheckIn], days: Sequence[date]
+) -> Sequence[float]:
+    """What a measure reads on each of some days; no check-in is read that has no say."""
+    readings = (
+        (each.on, value)
+        for each in newest_first
+        if (value := each.value_of(measure.id)) is not None
+    )
+    baseline = (date.min, measure.baseline)
+    values: list[float] = []
+    on, value = next(readings, baseline)
+    for day in reversed(days):
+        while on > day:
+            on, value = next(readings, baseline)
+        values.append(value)
+    return values[::-1]

@@ -5,8 +5,8 @@ writes it, the category (the first hash sign before one of the seven names), tag
 and the goal that it serves.
 """
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.acts.goals import add_goal
 from planner.change import Change
@@ -17,8 +17,7 @@ from planner.plan import Plan
 from planner.text import clean, read_line
 
 
-@dataclass(frozen=True, slots=True)
-class QuickGoal:
+class QuickGoal(NamedTuple):
     """What a quick-add line says; `due_words` are the words that were read as the due date."""
 
     title: str

@@ -6,9 +6,9 @@ Monday morning.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from math import fsum
+from typing import NamedTuple
 
 from planner.calendar import Period, period_end, period_start, periods_between
 from planner.check_in import CheckIn
@@ -64,8 +64,7 @@ def periods_kept_on(plan: Plan, measure: Measure, days: Sequence[date]) -> Seque
     return [*tallies, *((kept, elapsed) for _ in waiting)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(NamedTuple):
     """One period of a rate as far as the goal reaches into it, with its check-ins."""
 
     measure: Measure

@@ -7,6 +7,7 @@ one when the small one has grown. Iteration order is that of a plain dict: as in
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
+from datetime import date
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
@@ -25,18 +26,32 @@ class Record(Protocol):
         ...
 
 
+class Dated(Record, Protocol):
+    """A record of a day, such as a check-in."""
+
+    @property
+    def on(self) -> date:
+        """The day that it is about."""
+        ...
+
+
 R = TypeVar("R", bound=Record)
+D = TypeVar("D", bound=Dated)
 
 FOLD_AT = 256
 """Changed records kept beside the large mapping; copying them costs a few microseconds."""
 
 
 class Table(Mapping[str, R], ABC):
-    """A large mapping that knows the owners of its records without reading all of them."""
+    """A large mapping that knows owners and days of its records without reading all of them."""
 
     @abstractmethod
     def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Every id with the owners of its record."""
+
+    @abstractmethod
+    def day(self, id_: str) -> date:
+        """The day of a dated record."""
 
 
 Load = Callable[[], Mapping[str, R]]
@@ -73,6 +88,10 @@ class _Base(Generic[R]):
 
     def owned_by(self, owner: str) -> Sequence[str]:
         return self._owned.get(owner, ())
+
+    def day(self: "_Base[D]", id_: str) -> date:
+        records = self.records
+        return records.day(id_) if isinstance(records, Table) else records[id_].on
 
 
 class Records(Mapping[str, R]):
@@ -137,12 +156,30 @@ class Records(Mapping[str, R]):
 
     def of(self, owner: str) -> tuple[R, ...]:
         """The records that belong to a goal, in the order in which they were added."""
+        return tuple(record for id_ in self._ids(owner) if owner in (record := self[id_]).owners)
+
+    def newest_first(self: "Records[D]", owner: str) -> Iterator[D]:
+        """The records of a goal from the newest day on, each read when its turn comes.
+
+        Of those of one day the last that was added comes first.
+        """
+        last_added_first = self._ids(owner)[::-1]
+        for id_ in sorted(last_added_first, key=self._day, reverse=True):
+            record = self[id_]
+            if owner in record.owners:
+                yield record
+
+    def _day(self: "Records[D]", id_: str) -> date:
+        recent = self._recent.get(id_)
+        return self._base.day(id_) if recent is None else recent.on
+
+    def _ids(self, owner: str) -> list[str]:
+        """The records that belong to a goal, or did before they changed."""
         ids = [id_ for id_ in self._base.owned_by(owner) if id_ not in self._gone]
         newer = self._recent_of(owner)
         if moved := [id_ for id_ in newer if self._has_place(id_) and id_ not in ids]:
             ids = sorted((*ids, *moved), key=self._base.places.__getitem__)
-        ids += [id_ for id_ in newer if not self._has_place(id_)]
-        return tuple(record for id_ in ids if owner in (record := self[id_]).owners)
+        return ids + [id_ for id_ in newer if not self._has_place(id_)]
 
     def _has_place(self, id_: str) -> bool:
         """Whether a changed record stands where it stood in the large mapping."""

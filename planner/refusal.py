@@ -1,7 +1,7 @@
 """The no of the planner: why something can't be done, and what to do instead."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class Refusal(Exception):
@@ -20,8 +20,7 @@ class Refusal(Exception):
         return f"{self.reason}; {self.remedy}."
 
 
-@dataclass(frozen=True, slots=True)
-class FieldConflict:
+class FieldConflict(NamedTuple):
     """One field that someone else changed after a form had read it."""
 
     field: str

@@ -6,7 +6,7 @@ JSON reader see one plain document.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from zlib import crc32
 
 import msgspec
@@ -52,8 +52,7 @@ class Meta(msgspec.Struct, frozen=True):
         return Position(self.file, self.offset, self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
+class Checkpoint(NamedTuple):
     """What was read: `meta` is None when other programs wrote it."""
 
     plan: Plan

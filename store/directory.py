@@ -4,8 +4,8 @@ import os
 import re
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from planner.keeper import Trouble
 from store.files import make_private, trouble_with
@@ -14,8 +14,7 @@ _HISTORY = re.compile(r"history-([0-9]{4,9})\.jsonl")
 _OTHERS = 0o077
 
 
-@dataclass(frozen=True, slots=True)
-class PlanDirectory:
+class PlanDirectory(NamedTuple):
     """One directory that holds one plan."""
 
     path: Path

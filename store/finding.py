@@ -1,7 +1,7 @@
 """Findings: what a look at the files of a plan brings up, as values that every face can show."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -32,8 +32,7 @@ class Mark(StrEnum):
     LEFT_OVER = "left-over"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is not as it should be.
 
     `words` say what, and `remedy` what to do, or what mending would do; neither ends in a full

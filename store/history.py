@@ -5,9 +5,9 @@ once and complete, and from then on the one before is not appended to.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from planner.change import KeptChange, reversed_edits
 from planner.keeper import Trouble
@@ -39,8 +39,7 @@ _TORN_START = 1 << 16
 """Most bytes of nothing that a power cut is believed to leave of the very first line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A place between two lines: the file, the offset in bytes, and the line before's checksum."""
 
     file: int = 1

@@ -6,6 +6,7 @@ from there, and ends with the newest plan to which lines lead without a gap.
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from planner.change import KeptChange
 from planner.keeper import Trouble
@@ -24,8 +25,7 @@ from store.lines import (
 from store.upgrades import Upgrades
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A line of a file, both counted from 1, and what is wrong; line 0 is the whole file."""
 
     file: int

@@ -2,9 +2,9 @@
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from errno import ENOSPC
 from pathlib import Path
+from typing import NamedTuple
 
 from planner.keeper import Trouble
 from store.files import (
@@ -20,8 +20,7 @@ from store.files import (
 _CHUNK = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What tells a file from a changed or replaced one, at the price of one look."""
 
     inode: int

@@ -7,8 +7,8 @@ is kept from writing a line of their own.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 from zlib import crc32
 
 import msgspec
@@ -64,8 +64,7 @@ _LINE = msgspec.json.Decoder(_Line)
 _CHECKPOINT = msgspec.json.Decoder(_Checkpoint)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Where a file goes on from: the number of the last change before it, and its day."""
 
     number: int

@@ -7,7 +7,7 @@ dataclasses declare; what they refuse to be is refused here with its place.
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, cast, get_type_hints
 
 import msgspec
@@ -94,16 +94,25 @@ class UnreadTable(Table[Record]):
 
     def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Every id with the owners of its record."""
-        for id_, owned in msgspec.json.decode(self._table, type=dict[str, _Owned]).items():
-            yield id_, (owned.goal,) if owned.goal else owned.goals or owned.parents
+        for id_, known in self._index.items():
+            yield id_, (known.goal,) if known.goal else known.goals or known.parents
+
+    def day(self, id_: str) -> date:
+        """The day of a dated record."""
+        return self._index[id_].on
+
+    @cached_property
+    def _index(self) -> Mapping[str, "_Indexed"]:
+        return msgspec.json.decode(self._table, type=dict[str, _Indexed])
 
 
-class _Owned(msgspec.Struct):
-    """The fields of any document that name goals which its record belongs to."""
+class _Indexed(msgspec.Struct, gc=False):
+    """The fields of any document that say which goals it belongs to, and its day."""
 
     goal: str = ""
     goals: tuple[str, ...] = ()
     parents: tuple[str, ...] = ()
+    on: date = date.min
 
 
 def to_record(collection: str, id_: str, document: object) -> Record:

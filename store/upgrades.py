@@ -4,7 +4,7 @@ History is never rewritten, so every step is kept for ever and run while old lin
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.keeper import Trouble
 from store.remedies import DOCTOR
@@ -20,8 +20,7 @@ class NewerVersionTrouble(Trouble):
     """A newer program wrote this; nothing of it may be touched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Upgrades:
+class Upgrades(NamedTuple):
     """The steps that lead to the present shape; step 0 leads from version 1 to version 2."""
 
     steps: tuple[Step, ...] = ()

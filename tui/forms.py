@@ -7,7 +7,7 @@ preview while one types, hands the typed text on, and keeps it when the answer i
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from planner.keeper import Draft, Json
 from planner.refusal import Conflict
@@ -30,8 +30,7 @@ Submit = Callable[[Answers, tuple[str, ...]], Awaitable[R]]
 """Acts on the answers; the ids are for the records that it makes, and stay the same on a retry."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
+class FormField(NamedTuple):
     """One line to type; `choices` are offered while typing, `is_long` asks for several lines."""
 
     name: str

@@ -1,10 +1,10 @@
 """Playing the demo plan: every action on its own day, as the person would have done it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import partial
 from hashlib import blake2b
+from typing import NamedTuple
 
 from planner.acts.check_ins import log_check_in
 from planner.acts.combined import combined
@@ -34,8 +34,7 @@ FIRST_DAY = -1095
 _STEPS = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """One action of the demo: decided on a day, at a time of that day."""
 
     day: date

@@ -3,8 +3,8 @@
 Days count from today: negative is past. Every person, company and number here is made up.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from planner.calendar import Period
 from planner.goal import Category, Kind, Purpose, Reason, Status
@@ -21,8 +21,7 @@ class Course(StrEnum):
     ROUGH = "rough"
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureStory:
+class MeasureStory(NamedTuple):
     """What a goal is measured by; `raised` is a later target and the day it was set."""
 
     name: str
@@ -34,8 +33,7 @@ class MeasureStory:
     raised: tuple[int, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MoveStory:
+class MoveStory(NamedTuple):
     """A due date that was moved on a day, by so many days, for a reason."""
 
     on: int
@@ -43,8 +41,7 @@ class MoveStory:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class GoalStory:
+class GoalStory(NamedTuple):
     """One goal of the demo plan and what became of it.
 
     `every` is the number of days between check-ins, `quiet` the days since the last one, `ended`

@@ -1,15 +1,14 @@
 """Finds the deadline in a sentence, and takes nothing else for one."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.calendar import FiscalYear
 from planner.human_date.lean import Lean
 from planner.refusal import Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A day named in a sentence, and where its words stand, with their preposition."""
 
     day: date

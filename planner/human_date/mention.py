@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.human_date.families import Standing
 from planner.human_date.phrase import Phrase, recognise
@@ -40,8 +40,7 @@ _NO_NOUN_FOLLOWS = re.compile(
 """What may stand behind a date that a noun would turn into a name, as in `Q2 report`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A date in a sentence, from the character `start` up to `end`."""
 
     phrase: Phrase

@@ -1,15 +1,14 @@
 """Whole periods that a date may name: a week, a month, a quarter, a half, a year."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from planner.calendar import DAYS_IN_WEEK, FiscalQuarter, IsoWeek, add_months, month_end
 from planner.human_date.lean import Lean
 from planner.human_date.standpoint import Standpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The first and the last day of a period, and the day that people call its middle."""
 
     first: date

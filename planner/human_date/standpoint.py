@@ -1,8 +1,8 @@
 """Where a date is read from: the day it is read on, the side it leans to, the fiscal calendar."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.calendar import FiscalYear
 from planner.human_date.lean import Lean
@@ -11,8 +11,7 @@ FARTHEST_STEP = 8
 """How many years at most 29 February keeps away, as from 1896 to 1904."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standpoint:
+class Standpoint(NamedTuple):
     """What the words of a date are relative to."""
 
     today: date

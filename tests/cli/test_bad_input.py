@@ -1,7 +1,6 @@
 """Bad input gets one clear line on standard error and the right code, and changes nothing."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +128,7 @@ def test_a_newer_plan_names_the_version_and_stays_as_it_is(
 ) -> None:
     history = next(plan_directory.glob("history-*.jsonl"))
     (change,) = (read_change(line, UPGRADES) for line in lines_of(history.read_bytes()))
-    newer = write_change(replace(change, number=2), schema=99)
+    newer = write_change(change._replace(number=2), schema=99)
     history.write_bytes(content := history.read_bytes() + newer)
     for arguments in (["list"], ["add", "Another"], ["undo"]):
         ran = verb(*arguments)

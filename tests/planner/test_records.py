@@ -1,24 +1,26 @@
 """Records: at any moment what a plain dict would be, in its order, however they came about."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 import strategies
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.check_in import CheckIn
 from planner.journal import EntryKind, JournalEntry
 from planner.milestone import Milestone
 from planner.records import FOLD_AT, Changing, Record, Records, Table
 
+TODAY = date(2026, 11, 21)
 IDS = st.sampled_from([f"{number:010}" for number in range(6)])
 OWNERS = ("goal000001", "goal000002")
 MILESTONES = st.builds(Milestone, IDS, st.sampled_from(OWNERS), strategies.lines)
 ENTRIES = st.builds(
     JournalEntry,
     IDS,
-    st.just(date(2026, 11, 21)),
+    st.just(TODAY),
     st.just(EntryKind.NOTE),
     strategies.lines,
     st.lists(st.sampled_from(OWNERS), max_size=3).map(tuple),
@@ -155,16 +157,16 @@ def test_changes_are_folded_in_once_they_are_many(monkeypatch: pytest.MonkeyPatc
     assert len(records) == len(records.of("goal000001")) == 3 * FOLD_AT
 
 
-class CountedTable(Table[Milestone]):
-    """Milestones that count how often one was read, and know their owners without it."""
+class CountedTable(Table[CheckIn]):
+    """Check-ins that count how often one was read, and know owners and days without it."""
 
     def __init__(self, count: int) -> None:
         self._ids = [f"{number:010}" for number in range(count)]
         self.reads = 0
 
-    def __getitem__(self, id_: str) -> Milestone:
+    def __getitem__(self, id_: str) -> CheckIn:
         self.reads += 1
-        return milestone(self._ids.index(id_), f"goal{int(id_) % 2:06}")
+        return CheckIn(id_, f"goal{int(id_) % 2:06}", self.day(id_), confidence=50)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._ids)
@@ -175,18 +177,47 @@ class CountedTable(Table[Milestone]):
     def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         return ((id_, (f"goal{int(id_) % 2:06}",)) for id_ in self._ids)
 
+    def day(self, id_: str) -> date:
+        return date(2026, 1, 1 + int(id_) // 10)
+
 
 def test_of_a_table_only_the_records_of_the_goal_are_read() -> None:
     table = CountedTable(100)
     records = Records.read_by(lambda: table)
     assert len(records.of("goal000001")) == 50
     assert table.reads == 50
-    changed = records.with_record(milestone(3, "goal000000"))
+    changed = records.with_record(CheckIn("0000000003", "goal000000", TODAY, confidence=50))
     assert [each.id for each in changed.of("goal000000")[:3]] == [
         "0000000000",
         "0000000002",
         "0000000003",
     ]
+
+
+def test_of_a_table_only_the_newest_record_is_read_when_no_more_is_asked() -> None:
+    table = CountedTable(100)
+    records = Records.read_by(lambda: table)
+    assert next(records.newest_first("goal000001")).id == "0000000099"
+    assert table.reads == 1
+
+
+CHECK_INS = st.builds(
+    CheckIn,
+    IDS,
+    st.sampled_from(OWNERS),
+    st.dates(TODAY, TODAY + timedelta(2)),
+    confidence=st.just(50),
+)
+
+
+@given(st.lists(CHECK_INS, max_size=30))
+def test_the_newest_first_are_those_of_a_goal_sorted_by_day(check_ins: list[CheckIn]) -> None:
+    records: Records[CheckIn] = Records()
+    for check_in in check_ins:
+        records = records.with_record(check_in)
+    for owner in OWNERS:
+        oldest_first = sorted(records.of(owner), key=lambda each: each.on)
+        assert list(records.newest_first(owner)) == oldest_first[::-1]
 
 
 def test_records_show_how_many_they_are() -> None:

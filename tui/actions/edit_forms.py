@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.acts.goals import edit_goal
 from planner.fields import GOAL_FIELDS
@@ -62,8 +61,7 @@ def date_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange | None]
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
+class _Edit(NamedTuple):
     """What becomes of the answers: only what differs from what was given is changed."""
 
     desk: Desk

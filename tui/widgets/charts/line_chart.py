@@ -7,6 +7,7 @@ of words and bars, so that neither colour nor braille is needed to read it.
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from tui.widgets.charts.bar import thin_bar
 from tui.widgets.charts.canvas import DOTS_ACROSS, DOTS_DOWN, UNBROKEN, Canvas, Dash
@@ -30,8 +31,7 @@ _LEAST_BAR = 6
 _PERCENT_WIDTH = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(NamedTuple):
     """Shares of 1 by day, from the oldest to the newest; `is_main` is drawn heavy and marked."""
 
     name: str

@@ -4,7 +4,6 @@ Everything here is values and arithmetic; the sheet puts it on the screen.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -64,8 +63,7 @@ class Gap(NamedTuple):
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Rows of one column: `x` is where they begin, `width` the cells that they may take."""
 
     x: int
@@ -75,8 +73,7 @@ class Block:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a spot stands on the page, in cells."""
 
     x: int
@@ -86,8 +83,7 @@ class Place:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Blocks on a page, and where each spot is; `order` holds the spots as they are read."""
 
     blocks: tuple[Block, ...]
