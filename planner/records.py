@@ -63,6 +63,7 @@ class _Base(Generic[R]):
 
     def __init__(self, load: Load[R]) -> None:
         self._load = load
+        self._newest: dict[str, Sequence[str]] = {}
 
     @cached_property
     def records(self) -> Mapping[str, R]:
@@ -72,7 +73,7 @@ class _Base(Generic[R]):
     def _owned(self) -> Mapping[str, list[str]]:
         owned: dict[str, list[str]] = {}
         for id_, owners in self._owners():
-            for owner in dict.fromkeys(owners):
+            for owner in owners if len(owners) < 2 else dict.fromkeys(owners):
                 owned.setdefault(owner, []).append(id_)
         return owned
 
@@ -92,6 +93,11 @@ class _Base(Generic[R]):
     def day(self: "_Base[D]", id_: str) -> date:
         records = self.records
         return records.day(id_) if isinstance(records, Table) else records[id_].on
+
+    def newest_first(self: "_Base[D]", owner: str) -> Sequence[str]:
+        if owner not in self._newest:
+            self._newest[owner] = _sorted_back(self.owned_by(owner), self.day)
+        return self._newest[owner]
 
 
 class Records(Mapping[str, R]):
@@ -163,8 +169,11 @@ class Records(Mapping[str, R]):
 
         Of those of one day the last that was added comes first.
         """
-        last_added_first = self._ids(owner)[::-1]
-        for id_ in sorted(last_added_first, key=self._day, reverse=True):
+        if self._gone or self._recent_of(owner):
+            ids = _sorted_back(self._ids(owner), self._day)
+        else:
+            ids = self._base.newest_first(owner)
+        for id_ in ids:
             record = self[id_]
             if owner in record.owners:
                 yield record
@@ -217,6 +226,11 @@ class Records(Mapping[str, R]):
         for id_ in self._gone:
             del folded[id_]
         return Records(folded | self._recent)
+
+
+def _sorted_back(ids: Sequence[str], day: Callable[[str], date]) -> Sequence[str]:
+    """From the newest day to the oldest, and within a day from the last to the first."""
+    return sorted(ids, key=day)[::-1]
 
 
 class _Values(ValuesView[R]):

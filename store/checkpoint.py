@@ -5,7 +5,7 @@ runs over the very bytes and a collection is only read when somebody looks into 
 JSON reader see one plain document.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from zlib import crc32
 
@@ -78,10 +78,11 @@ def read_checkpoint(content: bytes, upgrades: Upgrades) -> Checkpoint:
     Raises DamagedError for what is none, and Trouble when a newer program wrote it or another
     program wrote something into it that no plan can hold.
     """
-    head, newline, body = content.partition(b"\n")
-    meta = _meta(head) if newline else None
-    if meta is not None and f"{crc32(body):08x}" == meta.checksum:
-        return Checkpoint(Plan(meta.number, _intact_tables(body, meta, upgrades)), meta)
+    begin = content.find(b"\n") + 1
+    meta = _meta(content[: begin - 1]) if begin else None
+    if meta is not None and f"{crc32(memoryview(content)[begin:]):08x}" == meta.checksum:
+        tables = dict(_tables(content, begin))
+        return Checkpoint(Plan(meta.number, _intact(tables, meta, upgrades)), meta)
     return _foreign(content, upgrades)
 
 
@@ -95,16 +96,25 @@ def _meta(head: bytes) -> Meta | None:
         return None
 
 
-def _intact_tables(body: bytes, meta: Meta, upgrades: Upgrades) -> Mapping[str, Records[Record]]:
+def _tables(content: bytes, begin: int) -> Iterator[tuple[str, msgspec.Raw]]:
+    """Each line from a place on: its name and its table, whose megabytes are not copied."""
+    view = memoryview(content)
+    while begin < len(content):
+        colon, end = content.index(b":", begin), content.index(b"\n", begin)
+        yield content[begin + 1 : colon - 1].decode(), msgspec.Raw(view[colon + 1 : end - 1])
+        begin = end + 1
+
+
+def _intact(
+    tables: Mapping[str, msgspec.Raw], meta: Meta, upgrades: Upgrades
+) -> Mapping[str, Records[Record]]:
     upgrades.require_known(meta.schema, NAME)
-    lines = (line.partition(b":") for line in body.splitlines())
-    tables = {name[1:-1].decode(): table[:-1] for name, _, table in lines}
     if meta.schema < upgrades.schema:
         return read_tables(tables, meta.schema, upgrades)
     return {name: _unread(name, table) for name, table in tables.items() if name in COLLECTIONS}
 
 
-def _unread(name: str, table: bytes) -> Records[Record]:
+def _unread(name: str, table: msgspec.Raw) -> Records[Record]:
     def read() -> Mapping[str, Record]:
         try:
             return UnreadTable(name, table)

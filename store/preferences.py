@@ -4,7 +4,6 @@ Both are TOML files that people edit by hand. So comments and order survive ever
 that can't be read is said and left alone, while the defaults hold.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -105,6 +104,10 @@ def _content(path: Path) -> str:
 
 
 def _parsed(path: Path, content: str) -> Mapping[str, object]:
+    if not content:
+        return {}
+    import tomllib  # five milliseconds of a start, and most people have no such file
+
     try:
         return tomllib.loads(content)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

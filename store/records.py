@@ -71,7 +71,7 @@ class UnreadTable(Table[Record]):
     Ten years hold thousands of check-ins, and a shell verb looks at those of one goal.
     """
 
-    def __init__(self, collection: str, table: bytes) -> None:
+    def __init__(self, collection: str, table: bytes | msgspec.Raw) -> None:
         self._table = table
         self._documents = msgspec.json.decode(table, type=dict[str, msgspec.Raw])
         self._decode = _record_decoder(collection).decode
