@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -34,10 +35,11 @@ def dualtrack(ctx: click.Context, theme: str) -> None:
         open_app(session, theme)
 
 
-def main(arguments: list[str] | None = None) -> None:
+def main(arguments: list[str] | None = None) -> NoReturn:
     """Run one command and leave with its exit code.
 
-    A verb is over before a collection of garbage would pay; the app turns it on again.
+    A verb is over before a collection of garbage would pay; the app turns it on again. And when it
+    is over all is closed, so that nobody waits for the interpreter to take a large plan apart.
     """
     gc.disable()
     code = run(sys.argv[1:] if arguments is None else arguments)
@@ -49,7 +51,7 @@ def main(arguments: list[str] | None = None) -> None:
         complain(f"could not write the output: {error.strerror}; send it elsewhere.")
         _drop_output()
         code = TROUBLE
-    sys.exit(code)
+    os._exit(code)
 
 
 def run(arguments: list[str]) -> int:  # noqa: PLR0911  # one exit code a kind of end

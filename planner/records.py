@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
 from datetime import date
 from functools import cached_property
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, cast
 
 
 class Record(Protocol):
@@ -50,8 +50,8 @@ class Table(Mapping[str, R], ABC):
         """Every id with the owners of its record."""
 
     @abstractmethod
-    def day(self, id_: str) -> date:
-        """The day of a dated record."""
+    def days(self) -> Mapping[str, date]:
+        """Every id with the day of its record, for records that have one."""
 
 
 Load = Callable[[], Mapping[str, R]]
@@ -90,13 +90,17 @@ class _Base(Generic[R]):
     def owned_by(self, owner: str) -> Sequence[str]:
         return self._owned.get(owner, ())
 
-    def day(self: "_Base[D]", id_: str) -> date:
-        records = self.records
-        return records.day(id_) if isinstance(records, Table) else records[id_].on
+    @cached_property
+    def days(self) -> Mapping[str, date]:
+        """The day of each record, if they are dated ones."""
+        if isinstance(self.records, Table):
+            return self.records.days()
+        dated = cast("Mapping[str, Dated]", self.records)
+        return {id_: record.on for id_, record in dated.items()}
 
-    def newest_first(self: "_Base[D]", owner: str) -> Sequence[str]:
+    def newest_first(self, owner: str) -> Sequence[str]:
         if owner not in self._newest:
-            self._newest[owner] = _sorted_back(self.owned_by(owner), self.day)
+            self._newest[owner] = _sorted_back(self.owned_by(owner), self.days.__getitem__)
         return self._newest[owner]
 
 
@@ -180,7 +184,7 @@ class Records(Mapping[str, R]):
 
     def _day(self: "Records[D]", id_: str) -> date:
         recent = self._recent.get(id_)
-        return self._base.day(id_) if recent is None else recent.on
+        return self._base.days[id_] if recent is None else recent.on
 
     def _ids(self, owner: str) -> list[str]:
         """The records that belong to a goal, or did before they changed."""

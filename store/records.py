@@ -97,9 +97,9 @@ class UnreadTable(Table[Record]):
         for id_, known in self._index.items():
             yield id_, (known.goal,) if known.goal else known.goals or known.parents
 
-    def day(self, id_: str) -> date:
-        """The day of a dated record."""
-        return self._index[id_].on
+    def days(self) -> Mapping[str, date]:
+        """Every id with the day of its record, for records that have one."""
+        return {id_: known.on for id_, known in self._index.items()}
 
     @cached_property
     def _index(self) -> Mapping[str, "_Indexed"]:

@@ -166,7 +166,7 @@ class CountedTable(Table[CheckIn]):
 
     def __getitem__(self, id_: str) -> CheckIn:
         self.reads += 1
-        return CheckIn(id_, f"goal{int(id_) % 2:06}", self.day(id_), confidence=50)
+        return CheckIn(id_, f"goal{int(id_) % 2:06}", self.days()[id_], confidence=50)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._ids)
@@ -177,8 +177,8 @@ class CountedTable(Table[CheckIn]):
     def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         return ((id_, (f"goal{int(id_) % 2:06}",)) for id_ in self._ids)
 
-    def day(self, id_: str) -> date:
-        return date(2026, 1, 1 + int(id_) // 10)
+    def days(self) -> Mapping[str, date]:
+        return {id_: date(2026, 1, 1 + int(id_) // 10) for id_ in self._ids}
 
 
 def test_of_a_table_only_the_records_of_the_goal_are_read() -> None:
