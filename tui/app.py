@@ -91,6 +91,7 @@ class DualtrackApp(App[None]):
         if not self.is_headless:
             lifecycle.watch_signals(self.leave)
             lifecycle.watch_terminal(self.leave, 0)
+            self.call_after_refresh(lifecycle.begin_collecting)
         self.set_interval(REFRESH_S, self._tick)
         self.call_after_refresh(self._offer_cut_off_forms)
 

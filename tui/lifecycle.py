@@ -2,6 +2,7 @@
 
 import asyncio
 import codecs
+import gc
 import os
 import select
 import signal
@@ -24,6 +25,15 @@ PATIENCE_S = 2.0
 
 Leave = Callable[[int], None]
 """Ends the app with an exit code, after saving what is typed."""
+
+
+def begin_collecting() -> None:
+    """Collect garbage from the first picture on, and never look through the plan behind it.
+
+    Before it nothing is garbage yet, and there are 20,000 goals to look through.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def accept_any_byte() -> None:

@@ -1,6 +1,5 @@
 """Opening the full-screen app."""
 
-import gc
 from functools import partial
 
 from cli.commands.reading import show_board
@@ -46,8 +45,6 @@ def run_app(session: Session) -> None:
         session.new_id,
         partial(_walk, session),
     )
-    gc.freeze()
-    gc.enable()
     app.run()
     if app.return_code:
         raise Ended(app.return_code)
