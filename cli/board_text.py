@@ -66,5 +66,5 @@ class GoalLines:
 
     def _column(self, column: BoardColumn) -> Iterator[str]:
         yield f"  {styled(column.title, bold=True)}"
-        for goal in column.goals:
-            yield f"    {self.line(goal)}"
+        for outline in column.goals:
+            yield f"    {self.line(self._plan.goals[outline.id])}"

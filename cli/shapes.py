@@ -78,7 +78,10 @@ def board_shape(plan: Plan, board: Board, today: date) -> list[Json]:
             "columns": [
                 {
                     "column": column.key,
-                    "goals": [_card_shape(plan, goal, today, names) for goal in column.goals],
+                    "goals": [
+                        _card_shape(plan, plan.goals[each.id], today, names)
+                        for each in column.goals
+                    ],
                 }
                 for column in lane.columns
             ],

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from planner.calendar import FiscalYear
 from planner.filters import EVERY_GOAL, GoalFilter
-from planner.goal import Category, Goal, Status
+from planner.goal import Category, Goal, GoalOutline, Status
 from planner.horizon import Band, Track, band_of
 from planner.human_date import write_distance
 from planner.letters import LetterState, letters
@@ -42,7 +42,7 @@ class BoardColumn(NamedTuple):
 
     key: str
     title: str
-    goals: tuple[Goal, ...]
+    goals: tuple[GoalOutline, ...]
 
 
 class BoardLane(NamedTuple):
@@ -78,7 +78,8 @@ class Card(NamedTuple):
 def lane_sizes(plan: Plan) -> Mapping[Lane, int]:
     """How many open goals each lane holds."""
     boundary = plan.profile.track_boundary_months
-    tracks = Counter(goal.track(boundary) for goal in plan.goals.values() if goal.status.is_open)
+    outlines = (outline for outline in plan.goal_outlines() if outline.status.is_open)
+    tracks = Counter(outline.track(boundary) for outline in outlines)
     return {lane: sum(tracks[track] for _, track in _TRACKS_OF[lane]) for lane in Lane}
 
 
@@ -100,7 +101,7 @@ def board(
     Ended goals are shown where columns are statuses, or where the filter asks for a status.
     """
     tracks = _TRACKS_OF[lane]
-    by_track: dict[Track | None, list[Goal]] = {track: [] for _, track in tracks}
+    by_track: dict[Track | None, list[GoalOutline]] = {track: [] for _, track in tracks}
     boundary = plan.profile.track_boundary_months
     for goal in _shown(plan, grouping, today, goal_filter):
         track = goal.track(boundary)
@@ -127,20 +128,23 @@ _ROUNDING = 1e-9
 """So that 0.29 * 100 reads 29 and not 28."""
 
 
-def _shown(plan: Plan, grouping: Grouping, today: date, goal_filter: GoalFilter) -> Iterable[Goal]:
+def _shown(
+    plan: Plan, grouping: Grouping, today: date, goal_filter: GoalFilter
+) -> Iterable[GoalOutline]:
     shows_ended = grouping is Grouping.STATUS or goal_filter.names_status
-    goals: Iterable[Goal] = plan.goals.values()
-    if not shows_ended:
-        goals = (goal for goal in goals if goal.status.is_open)
-    if goal_filter.tests:
-        goals = (goal for goal in goals if goal_filter.matches(plan, goal, today))
-    return goals
+    if not goal_filter.tests:
+        return (each for each in plan.goal_outlines() if shows_ended or each.status.is_open)
+    goals = (goal for goal in plan.goals.values() if shows_ended or goal.status.is_open)
+    return (goal for goal in goals if goal_filter.matches(plan, goal, today))
 
 
 def _lane(
-    name: str, goals: Iterable[Goal], titles: Mapping[str, str], key_of: Callable[[Goal], str]
+    name: str,
+    goals: Iterable[GoalOutline],
+    titles: Mapping[str, str],
+    key_of: Callable[[GoalOutline], str],
 ) -> BoardLane:
-    columns: dict[str, list[Goal]] = {key: [] for key in titles}
+    columns: dict[str, list[GoalOutline]] = {key: [] for key in titles}
     for goal in goals:
         columns[key_of(goal)].append(goal)
     return BoardLane(
@@ -152,12 +156,12 @@ def _lane(
     )
 
 
-def _in_order(goal: Goal) -> tuple[bool, date, str]:
+def _in_order(goal: GoalOutline) -> tuple[bool, date, str]:
     """Focus first, then by due date, then by title."""
     return not goal.focus, goal.due or date.max, goal.title.casefold()
 
 
-def _keys(plan: Plan, grouping: Grouping, today: date) -> Callable[[Goal], str]:
+def _keys(plan: Plan, grouping: Grouping, today: date) -> Callable[[GoalOutline], str]:
     """How a goal's column is found; goals share due dates, so each date is looked up once."""
     boundary, fiscal = plan.profile.track_boundary_months, plan.fiscal_year
     if grouping is Grouping.CATEGORY:
@@ -182,7 +186,7 @@ _KINDS: Mapping[Grouping, Iterable[StrEnum]] = {
 
 
 def _columns(
-    grouping: Grouping, fiscal: FiscalYear, today: date, goals: Iterable[Goal]
+    grouping: Grouping, fiscal: FiscalYear, today: date, goals: Iterable[GoalOutline]
 ) -> Mapping[str, str]:
     """Keys and titles of the columns; quarters are those in use, and the running one."""
     days = {goal.due for goal in goals}

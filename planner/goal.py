@@ -77,12 +77,10 @@ class Obstacle:
 
 
 @dataclass(frozen=True, slots=True)
-class Goal:
-    """One thing that the person wants to have reached by a day.
+class GoalOutline:
+    """The part of a goal that says where it stands on a board.
 
-    `confidence` is 0 to 100 percent at drafting (check-ins carry the newer ones), `parents` are the
-    long-term goals that this one serves, `ended_on` and `ended_because` tell how it was done or
-    dropped. A goal that has no due date yet is a draft, unless it ended.
+    A plan may hold 20,000 goals of which a screen shows ten, and this part is read much sooner.
     """
 
     id: str
@@ -91,12 +89,29 @@ class Goal:
     due: date | None = None
     category: Category = Category.SKILL
     status: Status = Status.DRAFT
+    focus: bool = False
+
+    def track(self, boundary_months: int) -> Track | None:
+        """Short-term or long-term, or None while the goal has no due date (someday)."""
+        if self.due is None:
+            return None
+        return track_of(self.start, self.due, boundary_months)
+
+
+@dataclass(frozen=True, slots=True)
+class Goal(GoalOutline):
+    """One thing that the person wants to have reached by a day.
+
+    `confidence` is 0 to 100 percent at drafting (check-ins carry the newer ones), `parents` are the
+    long-term goals that this one serves, `ended_on` and `ended_because` tell how it was done or
+    dropped. A goal that has no due date yet is a draft, unless it ended.
+    """
+
     why: str = ""
     kind: Kind = Kind.NEITHER
     purpose: Purpose = Purpose.DEVELOPMENT
     sphere: Sphere = Sphere.PROFESSIONAL
     tags: tuple[str, ...] = ()
-    focus: bool = False
     parents: tuple[str, ...] = ()
     first_step: str = ""
     resources: str = ""
@@ -146,12 +161,6 @@ class Goal:
     def owners(self) -> tuple[str, ...]:
         """The goals that this one is a stepping stone of."""
         return self.parents
-
-    def track(self, boundary_months: int) -> Track | None:
-        """Short-term or long-term, or None while the goal has no due date (someday)."""
-        if self.due is None:
-            return None
-        return track_of(self.start, self.due, boundary_months)
 
 
 def require_confidence(confidence: int | None) -> None:

@@ -8,7 +8,7 @@ from planner.calendar import FiscalYear
 from planner.change import COLLECTIONS, Edit, with_fields
 from planner.check_in import CheckIn
 from planner.date_move import DateMove, MovedDate
-from planner.goal import Goal
+from planner.goal import Goal, GoalOutline
 from planner.horizon import Track
 from planner.ids import find_id
 from planner.journal import EntryKind, JournalEntry
@@ -111,7 +111,11 @@ class Plan:
         """The goal whose id begins with what was typed; refuses an unknown or ambiguous one."""
         return self.goals[find_id(typed, self.goals, "goal")]
 
-    def track_of(self, goal: Goal) -> Track | None:
+    def goal_outlines(self) -> Iterator[GoalOutline]:
+        """What a board needs of every goal; much sooner read than the goals."""
+        return cast("Iterator[GoalOutline]", self.goals.outlines())
+
+    def track_of(self, goal: GoalOutline) -> Track | None:
         """The goal's track by this person's boundary; None is the someday lane."""
         return goal.track(self.profile.track_boundary_months)
 

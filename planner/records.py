@@ -37,6 +37,7 @@ class Dated(Record, Protocol):
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D", bound=Dated)
+T = TypeVar("T")
 
 FOLD_AT = 256
 """Changed records kept beside the large mapping; copying them costs a few microseconds."""
@@ -52,6 +53,10 @@ class Table(Mapping[str, R], ABC):
     @abstractmethod
     def days(self) -> Mapping[str, date]:
         """Every id with the day of its record, for records that have one."""
+
+    @abstractmethod
+    def outlines(self) -> Mapping[str, object]:
+        """Every id with what a board needs of its record: the record, or a part that is like it."""
 
 
 Load = Callable[[], Mapping[str, R]]
@@ -89,6 +94,10 @@ class _Base(Generic[R]):
 
     def owned_by(self, owner: str) -> Sequence[str]:
         return self._owned.get(owner, ())
+
+    @cached_property
+    def outlines(self) -> Mapping[str, object]:
+        return self.records.outlines() if isinstance(self.records, Table) else self.records
 
     @cached_property
     def days(self) -> Mapping[str, date]:
@@ -206,13 +215,21 @@ class Records(Mapping[str, R]):
                     self._recent_owned.setdefault(each, []).append(id_)
         return self._recent_owned.get(owner, ())
 
+    def outlines(self) -> Iterator[object]:
+        """What a board needs of each record, in their order."""
+        return self._each_of(self._base.outlines)
+
     def _each(self) -> Iterator[R]:
+        return self._each_of(self._base.records)
+
+    def _each_of(self, base: Mapping[str, T]) -> Iterator[T | R]:
+        """What the large mapping has of each record that is still as it was, and what changed."""
         if not self._recent and not self._gone:
-            yield from self._base.records.values()
+            yield from base.values()
             return
-        for id_, record in self._base.records.items():
+        for id_, there in base.items():
             if id_ not in self._gone:
-                yield self._recent.get(id_, record)
+                yield self._recent.get(id_, there)
         for id_, record in self._recent.items():
             if not self._has_place(id_):
                 yield record

@@ -13,6 +13,7 @@ from typing import Any, cast, get_type_hints
 import msgspec
 
 from planner.change import COLLECTIONS, Edit, Fields, fields_of, written
+from planner.goal import GoalOutline
 from planner.keeper import Trouble
 from planner.records import Record, Table
 from planner.refusal import Refusal
@@ -72,6 +73,7 @@ class UnreadTable(Table[Record]):
     """
 
     def __init__(self, collection: str, table: bytes | msgspec.Raw) -> None:
+        self._collection = collection
         self._table = table
         self._documents = msgspec.json.decode(table, type=dict[str, msgspec.Raw])
         self._decode = _record_decoder(collection).decode
@@ -100,6 +102,12 @@ class UnreadTable(Table[Record]):
     def days(self) -> Mapping[str, date]:
         """Every id with the day of its record, for records that have one."""
         return {id_: known.on for id_, known in self._index.items()}
+
+    def outlines(self) -> Mapping[str, object]:
+        """Every id with what a board needs of its record."""
+        if self._collection != "goals":
+            return self
+        return msgspec.json.decode(self._table, type=dict[str, GoalOutline])
 
     @cached_property
     def _index(self) -> Mapping[str, "_Indexed"]:

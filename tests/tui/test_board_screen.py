@@ -23,7 +23,7 @@ from textual.widgets import Input, OptionList
 
 from planner.acts.goals import edit_goal
 from planner.board import Grouping, Lane
-from planner.goal import Category, Goal, Status
+from planner.goal import Category, GoalOutline, Status
 from tui.widgets.board.view import THUMB, BoardView
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.ink import text_of
@@ -322,5 +322,5 @@ async def test_the_golden_board_in_other_themes(theme: str, golden: Golden) -> N
         golden(app.app, f"board-{theme}-120x40")
 
 
-def shown(view: BoardView) -> list[Goal]:
+def shown(view: BoardView) -> list[GoalOutline]:
     return [goal for lane in view.board.lanes for column in lane.columns for goal in column.goals]

@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from planner.board import Board, Card, Grouping, Lane, board, card, lane_of, lane_sizes
 from planner.filters import EVERY_GOAL, GoalFilter, read_filter
-from planner.goal import Goal
+from planner.goal import Goal, GoalOutline
 from planner.human_date import write_date
 from planner.refusal import Refusal
 from tui.actions.registry import bindings
@@ -76,7 +76,8 @@ class BoardScreen(PlaceScreen):
     @property
     def goal(self) -> Goal | None:
         """The goal under the cursor."""
-        return self.view.goal
+        outline = self.view.goal
+        return self.plan.goals.get(outline.id) if outline else None
 
     @property
     def legend(self) -> str:
@@ -93,8 +94,8 @@ class BoardScreen(PlaceScreen):
     def _board(self) -> Board:
         return board(self.plan, self.lane, self.grouping, self.today, self._filter)
 
-    def _card(self, goal: Goal) -> Card:
-        return card(self.plan, goal, self.today)
+    def _card(self, outline: GoalOutline) -> Card:
+        return card(self.plan, self.plan.goals[outline.id], self.today)
 
     def _hint(self) -> str:
         keys = {name: key_name(key) for name, key in self.keys.items()}

@@ -8,12 +8,12 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from planner.board import Card
-from planner.goal import Goal
+from planner.goal import GoalOutline
 from tui.widgets.board.face import face
 from tui.widgets.ink import Line, Tone, padded
 from tui.widgets.inked import InkedView
 
-MakeCard = Callable[[Goal], Card]
+MakeCard = Callable[[GoalOutline], Card]
 """Says what the card of a goal shows, when it comes into sight."""
 
 
@@ -69,7 +69,9 @@ class Paint:
             )
         return self._blanks[width]
 
-    def card(self, goal: Goal, make_card: MakeCard, width: int, *, is_here: bool) -> list[Pieces]:
+    def card(
+        self, goal: GoalOutline, make_card: MakeCard, width: int, *, is_here: bool
+    ) -> list[Pieces]:
         """The lines of a card."""
         key = (goal.id, width, is_here)
         if key not in self._cards:

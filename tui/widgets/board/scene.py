@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from planner.board import Board
-from planner.goal import Goal
+from planner.goal import GoalOutline
 from tui.widgets.board.layout import GAP, Slot, lay_out
 from tui.widgets.board.stack import Stack
 
@@ -89,7 +89,7 @@ class Scene:
             self.stacks[key] = Stack(self.board.lanes[lane].columns[column].goals, width - GAP)
         return self.stacks[key]
 
-    def goal(self, spot: Spot) -> Goal | None:
+    def goal(self, spot: Spot) -> GoalOutline | None:
         """The goal at a place of the cursor."""
         goals = self.board.lanes[spot.lane].columns[spot.column].goals
         return goals[spot.row] if 0 <= spot.row < len(goals) else None

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from planner.goal import Goal
+from planner.goal import GoalOutline
 from tui.widgets.board.face import face_height
 
 CARD_GAP = 1
@@ -15,7 +15,7 @@ class Stack:
 
     __slots__ = ("_ends", "goals")
 
-    def __init__(self, goals: Sequence[Goal], width: int) -> None:
+    def __init__(self, goals: Sequence[GoalOutline], width: int) -> None:
         self.goals = goals
         self._ends = list(accumulate(face_height(goal.title, width) + CARD_GAP for goal in goals))
 

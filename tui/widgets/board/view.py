@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from planner.board import Board
-from planner.goal import Goal
+from planner.goal import GoalOutline
 from tui.widgets.board import steps
 from tui.widgets.board.headings import HEADING_LINES, heading
 from tui.widgets.board.paint import MakeCard, Paint
@@ -94,7 +94,7 @@ class BoardView(InkedView, can_focus=True):
         return self._spot
 
     @property
-    def goal(self) -> Goal | None:
+    def goal(self) -> GoalOutline | None:
         """The goal under the cursor."""
         columns = self._board.lanes[self._spot.lane].columns
         goals = columns[self._spot.column].goals
@@ -161,7 +161,7 @@ class BoardView(InkedView, can_focus=True):
         self.virtual_size = Size(self._extent.width, scene.height + HEADING_LINES)
         self.refresh()
 
-    def _tell(self, before: Goal | None) -> None:
+    def _tell(self, before: GoalOutline | None) -> None:
         after = self.goal
         if before != after:
             self.post_message(self.CardPicked(after.id if after else None))
