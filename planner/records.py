@@ -6,7 +6,7 @@ one when the small one has grown. Iteration order is that of a plain dict: as in
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, ValuesView
 from datetime import date
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar, cast
@@ -47,8 +47,8 @@ class Table(Mapping[str, R], ABC):
     """A large mapping that knows owners and days of its records without reading all of them."""
 
     @abstractmethod
-    def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Every id with the owners of its record."""
+    def owned(self) -> Mapping[str, Sequence[str]]:
+        """The ids of the records that belong to each goal, in their order."""
 
     @abstractmethod
     def days(self) -> Mapping[str, date]:
@@ -57,6 +57,15 @@ class Table(Mapping[str, R], ABC):
     @abstractmethod
     def outlines(self) -> Mapping[str, object]:
         """Every id with what a board needs of its record: the record, or a part that is like it."""
+
+
+def owned_by(owners: Iterable[tuple[str, tuple[str, ...]]]) -> Mapping[str, Sequence[str]]:
+    """The ids that belong to each goal, of ids with the goals that own them."""
+    owned: dict[str, list[str]] = {}
+    for id_, goals in owners:
+        for goal in goals if len(goals) < 2 else dict.fromkeys(goals):
+            owned.setdefault(goal, []).append(id_)
+    return owned
 
 
 Load = Callable[[], Mapping[str, R]]
@@ -75,25 +84,16 @@ class _Base(Generic[R]):
         return self._load()
 
     @cached_property
-    def _owned(self) -> Mapping[str, list[str]]:
-        owned: dict[str, list[str]] = {}
-        for id_, owners in self._owners():
-            for owner in owners if len(owners) < 2 else dict.fromkeys(owners):
-                owned.setdefault(owner, []).append(id_)
-        return owned
-
-    def _owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+    def owned(self) -> Mapping[str, Sequence[str]]:
+        """The records of each goal."""
         if isinstance(self.records, Table):
-            return self.records.owners()
-        return ((id_, record.owners) for id_, record in self.records.items())
+            return self.records.owned()
+        return owned_by((id_, record.owners) for id_, record in self.records.items())
 
     @cached_property
     def places(self) -> Mapping[str, int]:
         """Where in the order of the collection each record stands."""
         return {id_: place for place, id_ in enumerate(self.records)}
-
-    def owned_by(self, owner: str) -> Sequence[str]:
-        return self._owned.get(owner, ())
 
     @cached_property
     def outlines(self) -> Mapping[str, object]:
@@ -109,7 +109,7 @@ class _Base(Generic[R]):
 
     def newest_first(self, owner: str) -> Sequence[str]:
         if owner not in self._newest:
-            self._newest[owner] = _sorted_back(self.owned_by(owner), self.days.__getitem__)
+            self._newest[owner] = _sorted_back(self.owned.get(owner, ()), self.days.__getitem__)
         return self._newest[owner]
 
 
@@ -123,7 +123,7 @@ class Records(Mapping[str, R]):
         self._base: _Base[R] = _Base(lambda: kept)
         self._recent: dict[str, R] = {}
         self._gone: set[str] = set()
-        self._recent_owned: dict[str, list[str]] | None = None
+        self._recent_owned: Mapping[str, Sequence[str]] | None = None
 
     @classmethod
     def read_by(cls, load: Load[R]) -> "Records[R]":
@@ -197,7 +197,7 @@ class Records(Mapping[str, R]):
 
     def _ids(self, owner: str) -> list[str]:
         """The records that belong to a goal, or did before they changed."""
-        ids = [id_ for id_ in self._base.owned_by(owner) if id_ not in self._gone]
+        ids = [id_ for id_ in self._base.owned.get(owner, ()) if id_ not in self._gone]
         newer = self._recent_of(owner)
         if moved := [id_ for id_ in newer if self._has_place(id_) and id_ not in ids]:
             ids = sorted((*ids, *moved), key=self._base.places.__getitem__)
@@ -209,10 +209,9 @@ class Records(Mapping[str, R]):
 
     def _recent_of(self, owner: str) -> Sequence[str]:
         if self._recent_owned is None:
-            self._recent_owned = {}
-            for id_, record in self._recent.items():
-                for each in dict.fromkeys(record.owners):
-                    self._recent_owned.setdefault(each, []).append(id_)
+            self._recent_owned = owned_by(
+                (id_, record.owners) for id_, record in self._recent.items()
+            )
         return self._recent_owned.get(owner, ())
 
     def outlines(self) -> Iterator[object]:

@@ -4,7 +4,7 @@ Documents leave out fields at their default, and each way goes by the types that
 dataclasses declare; what they refuse to be is refused here with its place.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import cache, cached_property
@@ -15,7 +15,7 @@ import msgspec
 from planner.change import COLLECTIONS, Edit, Fields, fields_of, written
 from planner.goal import GoalOutline
 from planner.keeper import Trouble
-from planner.records import Record, Table
+from planner.records import Record, Table, owned_by
 from planner.refusal import Refusal
 from store.remedies import DOCTOR
 from store.upgrades import UPGRADES, Upgrades
@@ -94,10 +94,12 @@ class UnreadTable(Table[Record]):
     def __len__(self) -> int:
         return len(self._documents)
 
-    def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Every id with the owners of its record."""
-        for id_, known in self._index.items():
-            yield id_, (known.goal,) if known.goal else known.goals or known.parents
+    def owned(self) -> Mapping[str, Sequence[str]]:
+        """The ids of the records that belong to each goal, in their order."""
+        return owned_by(
+            (id_, (known.goal,) if known.goal else known.goals or known.parents)
+            for id_, known in self._index.items()
+        )
 
     def days(self) -> Mapping[str, date]:
         """Every id with the day of its record, for records that have one."""

@@ -65,7 +65,7 @@ class DualtrackApp(App[None]):
         self._typed_for: WeakKeyDictionary[events.Key, Widget] = WeakKeyDictionary()
         for theme, _ in THEMES:
             self.register_theme(theme)
-        self.theme = THEMES[0][0].name
+        self.set_reactive(App.theme, THEMES[0][0].name)  # no style has been read that it changes
         lifecycle.accept_any_byte()
 
     async def on_event(self, event: events.Event) -> None:

@@ -1,6 +1,6 @@
 """Records: at any moment what a plain dict would be, in its order, however they came about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -174,8 +174,8 @@ class CountedTable(Table[CheckIn]):
     def __len__(self) -> int:
         return len(self._ids)
 
-    def owners(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        return ((id_, (f"goal{int(id_) % 2:06}",)) for id_ in self._ids)
+    def owned(self) -> Mapping[str, Sequence[str]]:
+        return {"goal000000": self._ids[::2], "goal000001": self._ids[1::2]}
 
     def outlines(self) -> Mapping[str, object]:
         return self
