@@ -105,10 +105,16 @@ def require_writable(path: Path) -> None:
         raise Trouble(f"{path} is read-only", f"make it writable: chmod u+w {path}")
 
 
+_CHUNK = 1 << 24
+"""Most bytes read at once; memory for more than there is would be given back at a cost."""
+
+
 def read_from(descriptor: int, start: int, length: int) -> bytes:
     """Up to `length` bytes of an open file from an offset on."""
     pieces: list[bytes] = []
-    while length > 0 and (piece := os.pread(descriptor, min(length, 1 << 24), start)):
+    rest = os.fstat(descriptor).st_size - start
+    at_once = min(max(rest, 0) + 1, _CHUNK)
+    while length > 0 and (piece := os.pread(descriptor, min(length, at_once), start)):
         pieces.append(piece)
         start += len(piece)
         length -= len(piece)

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from cli.commands.reading import show_board
 from cli.exits import Ended
 from cli.output import say
 from cli.session import Session
@@ -15,6 +14,8 @@ def open_app(session: Session, theme: str = "") -> None:
     if theme:
         _remember_theme(session, theme)
     if not has_terminal():
+        from cli.commands.reading import show_board
+
         show_board(session)
         return
     if session.is_new:
