@@ -66,7 +66,8 @@ class Terminal:
     def press(self, key: bytes) -> float:
         """Milliseconds from a key press to the last byte of the frame that answers it.
 
-        The pause that shows that the frame is complete is not counted.
+        The pause that shows that the frame is complete is not counted. A key that nothing answers
+        is a mistake in the benchmark.
         """
         begun = last = perf_counter()
         os.write(self._master, key)
@@ -74,6 +75,8 @@ class Terminal:
         while select.select([self._master], [], [], wait)[0]:
             os.read(self._master, 1 << 16)
             last, wait = perf_counter(), FRAME_END_S
+        if last == begun:
+            raise SystemExit(f"nothing was drawn for {key!r}")
         return (last - begun) * MS
 
     def memory_mib(self) -> float:

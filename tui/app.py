@@ -65,8 +65,13 @@ class DualtrackApp(App[None]):
         self._typed_for: WeakKeyDictionary[events.Key, Widget] = WeakKeyDictionary()
         for theme, _ in THEMES:
             self.register_theme(theme)
-        self.set_reactive(App.theme, THEMES[0][0].name)  # no style has been read that it changes
+        self._begin_with_theme(THEMES[0][0].name)
         lifecycle.accept_any_byte()
+
+    def _begin_with_theme(self, name: str) -> None:
+        """Set a theme before any style is read; to change to it later reads every style twice."""
+        self.set_reactive(App.theme, name)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     async def on_event(self, event: events.Event) -> None:
         """Make pasted text harmless, and give keys typed ahead to the entry that they open."""
@@ -89,6 +94,7 @@ class DualtrackApp(App[None]):
         """Take up the person's theme and keys, and begin to listen."""
         self._take_up_preferences()
         if not self.is_headless:
+            lifecycle.write_promptly()
             lifecycle.watch_signals(self.leave)
             lifecycle.watch_terminal(self.leave, 0)
             self.call_after_refresh(lifecycle.begin_collecting)

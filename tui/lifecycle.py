@@ -27,6 +27,15 @@ Leave = Callable[[int], None]
 """Ends the app with an exit code, after saving what is typed."""
 
 
+def write_promptly() -> None:
+    """Let the bytes of a frame go out at once.
+
+    Textual writes them from a thread, and the interpreter lets a thread wait for five milliseconds
+    while another one works: as long as the frame took to draw.
+    """
+    sys.setswitchinterval(0.0005)
+
+
 def begin_collecting() -> None:
     """Collect garbage from the first picture on, and never look through the plan behind it.
 

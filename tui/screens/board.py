@@ -180,8 +180,8 @@ class BoardScreen(PlaceScreen):
 
     @on(BoardView.CardPicked)
     def follow_cursor(self) -> None:
-        """Which keys are possible depends on the card."""
-        self.show_keys()
+        """Which keys are possible depends on the card, which is painted first."""
+        self.call_after_refresh(self.show_keys)
 
     def press(self, word: str) -> None:
         """Show the lane that a word names, or perform its action."""

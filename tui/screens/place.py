@@ -167,12 +167,11 @@ class PlaceScreen(Screen[None]):
     def show_keys(self) -> None:
         """Draw the line of keys; those that are impossible now are faint."""
         words: dict[bool, list[Word]] = {False: [], True: []}
+        keys = self.keys
         for action in actions_of(self.PLACE):
             if action.is_main:
                 is_possible = not action.why_not(self)
-                word = key_word(
-                    self.keys[action.id], action.title, action.id, is_possible=is_possible
-                )
+                word = key_word(keys[action.id], action.title, action.id, is_possible=is_possible)
                 words[action.id in ALWAYS_SHOWN].append(word)
         for line in self.query("#keys").results(PressLine):
             line.show(tuple(words[False]), tuple(words[True]))

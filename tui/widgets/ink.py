@@ -84,6 +84,18 @@ def padded(line: Line, width: int) -> Line:
     return (*line, Span(" " * gap)) if gap > 0 else line
 
 
+def merged(line: Line) -> Line:
+    """The same picture in as few spans as can be: spaces look alike in every tone."""
+    spans: list[Span] = []
+    for span in line:
+        last = spans[-1] if spans else None
+        if last is None or not (last.tone is span.tone or span.text.isspace()):
+            spans.append(span)
+        else:
+            spans[-1] = Span(last.text + span.text, last.tone)
+    return tuple(spans)
+
+
 def spread(left: Line, right: Line, width: int) -> Line:
     """One piece at each end of a line; the left one gives way where both don't fit."""
     room = width - width_of(right) - 1

@@ -1,9 +1,10 @@
 """Putting toned lines on the screen: the one place where a tone gets the colours of the theme."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style as Look
@@ -49,6 +50,11 @@ class InkedView(ScrollView):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # Textual's word
         super().__init__(id=id)
         self._styles: dict[tuple[Tone, str], Style] = {}
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Leave out what turns a terminal's own colours into true ones: a theme has no others."""
+        filters = super().get_line_filters()
+        return [each for each in filters if not isinstance(each, ANSIToTruecolor)]
 
     def style_of(self, tone: Tone, ground: str = "") -> Style:
         """The colours that the theme gives a tone, on a ground or on the widget's own one."""

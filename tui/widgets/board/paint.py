@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from itertools import groupby
 
 from rich.segment import Segment
 from textual.strip import Strip
@@ -10,7 +9,7 @@ from textual.strip import Strip
 from planner.board import Card
 from planner.goal import GoalOutline
 from tui.widgets.board.face import face
-from tui.widgets.ink import Line, Tone, padded
+from tui.widgets.ink import Line, Tone, merged, padded
 from tui.widgets.inked import InkedView
 
 MakeCard = Callable[[GoalOutline], Card]
@@ -37,25 +36,24 @@ class Paint:
 
     def __init__(self, view: InkedView) -> None:
         self._view = view
-        self._cards: dict[tuple[str, int, bool], list[Pieces]] = {}
+        self._cards: dict[str, Card] = {}
+        self._faces: dict[tuple[str, int, bool], list[Pieces]] = {}
         self._blanks: dict[int, Segment] = {}
 
     def forget(self) -> None:
         """Look every colour up again."""
         self._blanks.clear()
-        self._cards.clear()
+        self._faces.clear()
 
     def forget_cards(self) -> None:
         """Draw every card again: the plan is another one."""
         self._cards.clear()
+        self._faces.clear()
 
     def pieces(self, line: Line, width: int, ground: Ground = Ground.BOARD) -> Pieces:
         """A line that fills so many cells; it is never longer."""
-        full = padded(line, width)
-        return [
-            Segment("".join(span.text for span in spans), self._view.style_of(tone, ground))
-            for tone, spans in groupby(full, key=lambda span: span.tone)
-        ]
+        spans = merged(padded(line, width))
+        return [Segment(span.text, self._view.style_of(span.tone, ground)) for span in spans]
 
     def strip(self, line: Line, width: int) -> Strip:
         """A line of its own over the whole board."""
@@ -74,10 +72,12 @@ class Paint:
     ) -> list[Pieces]:
         """The lines of a card."""
         key = (goal.id, width, is_here)
-        if key not in self._cards:
-            if len(self._cards) >= REMEMBERED:
-                self._cards.clear()
+        if key not in self._faces:
+            if len(self._faces) >= REMEMBERED:
+                self.forget_cards()
+            if goal.id not in self._cards:
+                self._cards[goal.id] = make_card(goal)
             ground = Ground.HERE if is_here else Ground.CARD
-            lines = face(make_card(goal), width, is_here=is_here)
-            self._cards[key] = [self.pieces(line, width, ground) for line in lines]
-        return self._cards[key]
+            lines = face(self._cards[goal.id], width, is_here=is_here)
+            self._faces[key] = [self.pieces(line, width, ground) for line in lines]
+        return self._faces[key]

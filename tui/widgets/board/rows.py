@@ -2,7 +2,7 @@
 
 from textual.strip import Strip
 
-from tui.widgets.board.headings import lane_name, rail
+from tui.widgets.board.headings import heading, lane_name, rail
 from tui.widgets.board.layout import GAP
 from tui.widgets.board.paint import MakeCard, Paint, Pieces
 from tui.widgets.board.scene import NAME_LINES, Band, Scene, Spot
@@ -12,6 +12,10 @@ Drawn = dict[int, Pieces]
 """What is drawn of each column on one line; a column that is left out is empty there."""
 
 
+AHEAD = 6
+"""Lines drawn above and below those in sight: as many as the largest card takes with its gap."""
+
+
 class Rows:
     """Draws rows of cards; a row is drawn again only once it was forgotten."""
 
@@ -19,17 +23,53 @@ class Rows:
         self.make_card = make_card
         self._paint = paint
         self._drawn: dict[int, Drawn] = {}
+        self._strips: dict[int, dict[tuple[int, Line], Strip]] = {}
+        self._headings: dict[tuple[int, int], Strip] = {}
 
     def forget(self, lines: range | None = None) -> None:
         """Draw these lines of the scene again, or all of them."""
         if lines is None:
             self._drawn.clear()
+            self._strips.clear()
+            self._headings.clear()
         else:
             for at in lines:
                 self._drawn.pop(at, None)
+                self._strips.pop(at, None)
 
-    def drawn(self, scene: Scene, here: Spot, at: int) -> Drawn:
-        """What stands on a line of the scene, with the cursor on a spot."""
+    def heading(self, scene: Scene, column: int, y: int) -> Strip:
+        """A line of the headings, with the cursor in a column."""
+        key = (column, y)
+        if key not in self._headings:
+            line = heading(scene, column, y)
+            self._headings[key] = self._paint.strip(line, scene.width + 1)
+        return self._headings[key]
+
+    def strip(self, scene: Scene, here: Spot, at: int, y: int, edge: Line) -> Strip:
+        """What a line of the screen shows: a line of the scene, with the cursor on a spot.
+
+        `y` counts from below the headings; the rails of folded columns stay there while the rest
+        scrolls. Where their names have ended, a line that scrolled is the very one that it was, and
+        Textual needn't make its bytes anew.
+        """
+        strips = self._strips.setdefault(at, {})
+        key = (min(y, scene.rails_end), edge)
+        if key not in strips:
+            strips[key] = self._joined(scene, self._drawn_at(scene, here, at), y, edge)
+        return strips[key]
+
+    def draw_ahead(self, scene: Scene, here: Spot, seen: range) -> None:
+        """Draw what the next step of the cursor may bring into sight, and its card there."""
+        for at in (*range(seen.start - AHEAD, seen.start), *range(seen.stop, seen.stop + AHEAD)):
+            if 0 <= at < scene.height:
+                self.strip(scene, here, at, scene.rails_end, ())
+        for row in (here.row - 1, here.row + 1):
+            there = here._replace(row=row)
+            goal, box = scene.goal(there), scene.box(there)
+            if goal and box:
+                self._paint.card(goal, self.make_card, box.width, is_here=True)
+
+    def _drawn_at(self, scene: Scene, here: Spot, at: int) -> Drawn:
         if at not in self._drawn:
             self._drawn[at] = self._draw(scene, here, at)
         return self._drawn[at]
@@ -66,11 +106,8 @@ class Rows:
                 found[slot.column] = [*lines[line], self._paint.blank(GAP)]
         return found
 
-    def strip(self, scene: Scene, drawn: Drawn, y: int, edge: Line) -> Strip:
-        """A line of the screen: open columns, rails between them, and one cell at the right edge.
-
-        `y` counts from below the headings; rails don't scroll.
-        """
+    def _joined(self, scene: Scene, drawn: Drawn, y: int, edge: Line) -> Strip:
+        """Open columns, rails between them, and one cell at the right edge."""
         row: Pieces = []
         empty = 0
         for slot in scene.slots:

@@ -49,6 +49,8 @@ class Scene:
             for index in range(len(board.lanes[0].columns))
         ]
         self.counts = counts
+        self.rails_end = 1 + max(len(column.title) for column in board.lanes[0].columns)
+        """The line from which on the rails of folded columns are empty."""
         self.slots: tuple[Slot, ...]
         self.first: int = before.first if before else 0
         self.slots, self.first = lay_out(counts, here.column, width, self.first)

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from planner.board import Board
 from planner.goal import GoalOutline
 from tui.widgets.board import steps
-from tui.widgets.board.headings import HEADING_LINES, heading
+from tui.widgets.board.headings import HEADING_LINES
 from tui.widgets.board.paint import MakeCard, Paint
 from tui.widgets.board.rows import Rows
 from tui.widgets.board.scene import Scene, Spot
@@ -37,6 +37,10 @@ CURSOR_KEYS: Mapping[str, tuple[str, int]] = {
 
 THUMB, THUMB_CELLS = "▐", 1
 """Drawn here and not by a scroll bar, which would be one more widget to paint at each key."""
+
+
+PAUSE_S = 0.015
+"""Seconds after a frame in which its bytes are surely on their way to the terminal."""
 
 
 class BoardView(InkedView, can_focus=True):
@@ -182,9 +186,18 @@ class BoardView(InkedView, can_focus=True):
         band = self.scene.bands[self._spot.lane]
         top = band.top if self._spot.row == 0 else box.y
         if top < self.scroll_offset.y or box.height > room:
-            self.scroll_to(y=top, animate=False)
+            self._scroll_to_line(top)
         elif box.y + box.height > self.scroll_offset.y + room:
-            self.scroll_to(y=box.y + box.height - room, animate=False)
+            self._scroll_to_line(box.y + box.height - room)
+
+    def _scroll_to_line(self, y: int) -> None:
+        """Scroll at once, and draw the next cards while nobody waits for them."""
+        self.scroll_to(y=y, animate=False)
+        self.set_timer(PAUSE_S, self._draw_ahead)
+
+    def _draw_ahead(self) -> None:
+        top = self.scroll_offset.y
+        self._rows.draw_ahead(self.scene, self._spot, range(top, top + self.room))
 
     def on_key(self, event: events.Key) -> None:
         """Move the cursor; a key that is answered here needs no way through all bindings."""
@@ -253,16 +266,26 @@ class BoardView(InkedView, can_focus=True):
         self._paint.forget()
         self._rows.forget()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lines as they are drawn: they bring their colours, and no border has to go around."""
+        strips = [self.render_line(y) for y in crop.line_range]
+        for line_filter in self.get_line_filters():
+            ground = self.background_colors[1]
+            strips = [strip.apply_filter(line_filter, ground) for strip in strips]
+        if crop.column_span == (0, self._extent.width):
+            return strips
+        return [strip.crop(*crop.column_span) for strip in strips]
+
     def render_line(self, y: int) -> Strip:
         """One line of the screen: headings that stay, and cards that scroll below them."""
         scene = self.scene
         if y < HEADING_LINES:
-            return self._paint.strip(heading(scene, self._spot.column, y), self._extent.width)
+            return self._rows.heading(scene, self._spot.column, y)
         if not any(scene.counts):
             return self._paint.strip(self._hint_line(y - HEADING_LINES), self._extent.width)
         y -= HEADING_LINES
-        drawn = self._rows.drawn(scene, self._spot, y + self.scroll_offset.y)
-        return self._rows.strip(scene, drawn, y, self._thumb(scene, y))
+        at = y + self.scroll_offset.y
+        return self._rows.strip(scene, self._spot, at, y, self._thumb(scene, y))
 
     def _hint_line(self, y: int) -> Line:
         lines = toned(wrapped(self._hint, max(20, self.scene.width - 8)), Tone.FAINT)
