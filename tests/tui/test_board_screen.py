@@ -19,14 +19,17 @@ from made_board import (
 )
 from made_goals import MadePlan
 from textual.events import MouseScrollDown
+from textual.strip import Strip
 from textual.widgets import Input, OptionList
 
 from planner.acts.goals import edit_goal
 from planner.board import Grouping, Lane
 from planner.goal import Category, GoalOutline, Status
+from tui.widgets.board.rows import Drawn
+from tui.widgets.board.scene import Scene
 from tui.widgets.board.view import THUMB, BoardView
 from tui.widgets.filter_bar import FilterBar
-from tui.widgets.ink import text_of
+from tui.widgets.ink import Line, text_of
 from tui.widgets.press_line import PressLine
 
 
@@ -265,9 +268,9 @@ async def test_only_the_lines_of_two_cards_are_drawn_again_when_the_cursor_moves
         drawn: list[int] = []
         draw = view._rows._joined
 
-        def watched(*about: object) -> object:
-            drawn.append(about[2])  # type: ignore[arg-type]  # the line of the screen
-            return draw(*about)  # type: ignore[arg-type]
+        def watched(scene: Scene, pieces: Drawn, y: int, edge: Line) -> Strip:
+            drawn.append(y)
+            return draw(scene, pieces, y, edge)
 
         view._rows._joined = watched  # type: ignore[assignment, method-assign]  # to count
         await app.press("down")
