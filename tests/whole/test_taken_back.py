@@ -1,0 +1,174 @@
+"""Every action of the app that changes something is one undo away, and one redo back.
+
+The app is closed in between, and a process of its own takes the change back.
+"""
+
+import json
+import os
+import subprocess
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from made_answers import ONBOARDING
+from made_goals import EXAM, LONG, MOCK, PARTNER, TODAY, made_plan
+from open_goal import OpenGoal
+from real_terminal import DUALTRACK
+
+from planner.acts.goals import pause_goal
+from planner.change import Change, KeptChange
+from planner.plan import Plan
+from store.disk_keeper import DiskKeeper
+from store.preferences import MemoryPreferences
+from tui.actions.registry import ACTIONS
+from tui.app import DualtrackApp
+from tui.screens.board import BoardScreen
+from tui.screens.goal import GoalScreen
+from tui.widgets.goal.page import Spot, SpotKind
+
+NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
+TYPE = "type "
+"""Begins a step that replaces the text in hand; every other step is a key."""
+
+ON_A_CARD: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "add": (EXAM, ("a", f"{TYPE}Read the new standard by +6m", "enter")),
+    "check-in": (EXAM, ("c", "@", "8", "enter")),
+    "edit": (EXAM, ("e", f"{TYPE}Pass the whole exam", "ctrl+s")),
+    "focus": (LONG, ("f",)),
+    "start": (PARTNER, ("s",)),
+    "pause": (LONG, ("p", "enter")),
+    "finish": (LONG, ("x", "enter")),
+    "drop": (LONG, ("d", f"{TYPE}The office moved", "enter")),
+    "move": (LONG, ("m", "up", "enter")),
+    "move-right": (LONG, (">",)),
+    "move-left": (LONG, ("<",)),
+    "win": (EXAM, ("w", f"{TYPE}Passed the second section", "enter")),
+    "journal": (EXAM, ("n", f"{TYPE}Mornings work best", "ctrl+s")),
+}
+"""On the board: the goal under the cursor, and what is pressed."""
+
+ON_THE_PAGE: Mapping[str, tuple[Spot, tuple[str, ...]]] = {
+    "edit-field": (Spot(SpotKind.FIELD, "title"), ("e", f"{TYPE}Pass the whole exam", "enter")),
+    "tick": (Spot(SpotKind.MILESTONE, MOCK), ("space",)),
+    "remove": (Spot(SpotKind.MILESTONE, MOCK), ("delete",)),
+    "milestone": (Spot(SpotKind.FIELD, "title"), ("m", f"{TYPE}Book the flights", "enter")),
+    "measure": (Spot(SpotKind.FIELD, "title"), ("M", f"{TYPE}chapters", "enter")),
+    "link": (Spot(SpotKind.FIELD, "title"), ("l", f"{TYPE}日本", "enter")),
+    "unlink": (Spot(SpotKind.FIELD, "title"), ("L",)),
+}
+"""On the page of the exam: where the cursor is, and what is pressed."""
+
+WALKS: Mapping[str, Mapping[str, object]] = {
+    "draft": {"wish": "get certified", "title": "pass the analyst exam", "due": "+5m"},
+    "onboard": ONBOARDING,
+}
+"""Walkthroughs and their answers; `resume` goes on with one of them."""
+
+LOOKING = frozenset(
+    {"open", "back", "open-spot", "history", "filter", "clear-filter", "lane", "group", "resume"}
+    | {"undo", "redo", "place-board", "theme", "help", "palette", "quit"}
+)
+"""Actions that keep no change of their own."""
+
+
+def test_every_action_of_the_registry_is_tried_here_or_changes_nothing() -> None:
+    tried = ON_A_CARD.keys() | ON_THE_PAGE.keys() | WALKS.keys()
+    assert tried | LOOKING == {action.id for action in ACTIONS}
+    assert not tried & LOOKING
+
+
+@pytest.fixture
+def home() -> Path:
+    """A plan on disk with the history of the made one."""
+    made = made_plan()
+    made.on(TODAY, partial(pause_goal, goal_id=PARTNER, today=TODAY))
+    directory = Path(os.environ["DUALTRACK_HOME"])
+    with closing(DiskKeeper.open(directory, lambda: NOW)) as keeper:
+        for change in reversed(tuple(made.keeper.history())):
+            keeper.act(partial(again, change=change))
+    return directory
+
+
+def again(_plan: Plan, *, change: KeptChange) -> Change:
+    """The same change once more, in another plan."""
+    return Change(change.label, change.edits)
+
+
+def read(home: Path) -> tuple[Plan, KeptChange]:
+    """The plan as the next process reads it, and its newest change."""
+    with closing(DiskKeeper.open(home, lambda: NOW)) as keeper:
+        return keeper.plan, next(iter(keeper.history()))
+
+
+def run(*words: str) -> None:
+    """A verb in a process of its own."""
+    ran = subprocess.run([*DUALTRACK, *words], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+def check_taken_back(home: Path, before: Plan) -> None:
+    after, change = read(home)
+    assert change.number == before.number + 1
+    assert after != before
+    run("undo")
+    undone, undo = read(home)
+    assert undone == before
+    assert undo.undoes == change.number
+    run("redo")
+    redone, redo = read(home)
+    assert redone == after
+    assert redo.redoes == undo.number
+
+
+async def press_through(home: Path, start: str | Spot, steps: tuple[str, ...]) -> None:
+    """Open the app on the plan, put the cursor somewhere, press the keys, and close it."""
+    made = made_plan()
+    with closing(DiskKeeper.open(home, lambda: NOW, is_lasting=True)) as keeper:
+        app = DualtrackApp(keeper, MemoryPreferences(), None, lambda: NOW, made.new_id)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await pilot.pause()
+            page = OpenGoal(made, app, pilot)
+            if isinstance(start, Spot):
+                app.push_screen(GoalScreen(app.desk, EXAM))
+                await pilot.pause()
+                page.screen.sheet.move_to(start)
+            else:
+                assert isinstance(app.screen, BoardScreen)
+                app.screen.point_at(start)
+            await pilot.pause()
+            for step in steps:
+                if step.startswith(TYPE):
+                    await page.type(step.removeprefix(TYPE))
+                else:
+                    await page.press(step)
+            assert isinstance(app.screen, BoardScreen | GoalScreen), "a dialog is still open"
+
+
+@pytest.mark.parametrize("action", ON_A_CARD)
+async def test_an_action_on_a_card_is_taken_back_and_brought_back(action: str, home: Path) -> None:
+    before, _ = read(home)
+    await press_through(home, *ON_A_CARD[action])
+    check_taken_back(home, before)
+
+
+@pytest.mark.parametrize("action", ON_THE_PAGE)
+async def test_an_action_on_the_page_is_taken_back_and_brought_back(
+    action: str, home: Path
+) -> None:
+    before, _ = read(home)
+    await press_through(home, *ON_THE_PAGE[action])
+    check_taken_back(home, before)
+
+
+@pytest.mark.parametrize("flow", WALKS)
+def test_a_walkthrough_is_taken_back_and_brought_back(
+    flow: str, home: Path, tmp_path: Path
+) -> None:
+    before, _ = read(home)
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps(WALKS[flow]))
+    run(flow, "--answers", str(answers))
+    check_taken_back(home, before)
