@@ -23,14 +23,18 @@ def compare_screen(app: App[None], name: str) -> None:
 
 
 def screen_text(app: App[None]) -> str:
-    """The characters on the screen."""
+    """The characters on the screen, with those of the page behind a dialog.
+
+    Textual keeps what it drew of that page, so that without it the next picture would lack it, too.
+    """
     width, height = app.size
     console = Console(
         width=width, height=height, file=StringIO(), color_system=None, legacy_windows=False,
         _environ={},
     )  # fmt: skip
     with console.capture() as capture:
-        console.print(app.screen._compositor.render_update(full=True))
+        behind = app._background_screens
+        console.print(app.screen._compositor.render_update(full=True, screen_stack=behind))
     return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
 
 

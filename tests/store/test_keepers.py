@@ -171,8 +171,12 @@ def test_undo_of_a_number_that_is_not_the_newest_names_the_newest(
 ) -> None:
     shown = keeper.act(goals.add(1))
     keeper.act(goals.add(2, "Paint"))
-    with pytest.raises(Refusal, match="“Add Paint” of 2026-11-21 07:30; look at it"):
+    with pytest.raises(Refusal) as refused:
         keeper.undo(shown.number)
+    assert str(refused.value) == (
+        "the newest change to undo is now “Add Paint” of 2026-11-21 07:30; "
+        "look at it, and undo that one first."
+    )
     assert titles(keeper) == ["Learn to weld", "Paint"]
 
 
@@ -203,9 +207,11 @@ def test_undo_and_redo_of_nothing_say_what_to_do(keeper: JournalKeeper) -> None:
 
 def test_a_long_label_still_fits_after_an_undo(keeper: JournalKeeper, goals: GoalChanges) -> None:
     add = goals.add(1)
-    long = "x" * TITLE_LIMIT
-    keeper.act(lambda plan: Change(long, add(plan).edits))
-    assert len(keeper.undo().label) == TITLE_LIMIT
+    fits = TITLE_LIMIT - len("Undo: ")
+    keeper.act(lambda plan: Change("x" * fits, add(plan).edits))
+    assert keeper.undo().label == "Undo: " + "x" * fits
+    keeper.act(lambda plan: Change("x" * (fits + 1), add(plan).edits))
+    assert keeper.undo().label == "Undo: " + "x" * (fits - 1) + "…"
 
 
 def test_a_keeper_knows_its_own_changes(keeper: JournalKeeper, goals: GoalChanges) -> None:

@@ -4,6 +4,7 @@ import pytest
 from golden_screens import Golden, screen_text
 from made_goals import BARE, EXAM, LONG, made_plan
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from store.drafts import MemoryDrafts
 from store.preferences import MemoryPreferences
@@ -64,7 +65,7 @@ async def test_a_field_is_edited_where_it_stands(golden: Golden, size: str, fiel
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40"])
-async def test_a_link_is_found_by_typing(size: str) -> None:
+async def test_a_link_is_found_by_typing(golden: Golden, size: str) -> None:
     app = app_of()
     async with app.run_test(size=SIZES[size]) as pilot:
         app.push_screen(GoalScreen(app.desk, BARE))
@@ -73,4 +74,6 @@ async def test_a_link_is_found_by_typing(size: str) -> None:
         await settle(pilot)
         await pilot.press(*"pa")
         await settle(pilot)
-        assert "Become a partner of the firm" in screen_text(app)
+        app.screen.query_one(Input).cursor_blink = False
+        await settle(pilot)
+        golden(app, f"goal-link-{size}")
