@@ -126,3 +126,11 @@ NOTES = (
     "Joost knows the chair of the second cooperative",
     "Keep the photo of the cracked ring for the talk",
 )
+
+ABOUT = {
+    "The meetup accepted the bearing talk": "meetup",
+    "Left at half past five, four days in one week": "evenings",
+    "Ten chapters of the exam book done": "iso",
+    "Danish class moved to the evening of the seminar": "danish",
+}
+"""The entries that name a goal, with the key of its story."""

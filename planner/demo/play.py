@@ -120,7 +120,8 @@ def _entries(today: date, kind: EntryKind, texts: Sequence[str], newest: int) ->
     for n, text in enumerate(texts):
         wobble = round((draw(kind, n) - 0.5) * apart / 2) if 0 < n < len(texts) - 1 else 0
         offset = round(FIRST_DAY + 30 + n * apart) + wobble
-        entry = JournalEntry(demo_id(kind, n), today + timedelta(offset), kind, text)
+        about = (demo_id(diary.ABOUT[text]),) if text in diary.ABOUT else ()
+        entry = JournalEntry(demo_id(kind, n), today + timedelta(offset), kind, text, about)
         yield _moment(today, offset, 17, partial(write_entry, entry=entry), kind, n)
 
 

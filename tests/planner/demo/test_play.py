@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from planner.board import card
 from planner.demo.play import demo
 from planner.goal import Category, Status
 from planner.horizon import Band, band_of
@@ -53,6 +54,14 @@ def test_the_counts_are_the_same_for_any_day_of_four_years(today: date) -> None:
     assert {name: len(table) for name, table in here.tables.items()} == {
         name: len(table) for name, table in there.tables.items()
     }
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_every_sign_of_a_card_is_to_be_seen_in_the_demo(today: date) -> None:
+    plan = played(today)
+    cards = [card(plan, goal, today) for goal in plan.goals.values()]
+    for sign in ("is_focus", "is_overdue", "is_stale", "is_blocked", "slip_words"):
+        assert any(getattr(each, sign) for each in cards), sign
 
 
 def test_nothing_in_the_demo_happens_after_today() -> None:
