@@ -46,9 +46,8 @@ faults: setup ## the fault plan at full counts (some minutes; wants strace, and 
 bench: setup ## speed and memory as ratios, each measured in one run
 	$(PYTHON) -m benchmarks
 
-mutants: setup ## mutation tests of the planner's rules; ONLY='planner.pace.*' for a part
-	.venv/bin/mutmut run $(ONLY)
-	.venv/bin/mutmut results
+mutants: setup ## mutation tests of the rules; ONLY=history, or a module, for a part
+	PYTHONPATH=tests nice $(PYTHON) -m mutation $(ONLY)
 
 goldens: setup ## rewrite the golden screens; look at each before you commit it
 	UPDATE_GOLDENS=1 $(PYTHON) -m pytest -q tests -k golden

@@ -17,10 +17,9 @@ from tempfile import TemporaryDirectory
 from checkout import BUILT, PACKAGES, ROOT
 from mutation.groups import Group, chosen
 
-SURVIVED = {"survived": "survived", "no tests": "survived"}
-"""What mutmut calls a mutant that no test noticed; one that no test reached is no better."""
+FATES = {"killed": "killed", "timeout": "killed", "survived": "survived", "no tests": "survived"}
+"""What becomes of a mutant by mutmut's word; any other word says that its tests never ended."""
 
-NOT_RUN = {"not checked": "not run", "check was interrupted by user": "not run"}
 COLUMNS = ("killed", "survived", "not run")
 
 
@@ -38,8 +37,7 @@ def main(names: list[str]) -> int:
                 fates[mutant.rpartition(".")[0]][fate] += 1
                 if fate == "survived":
                     survivors.append(_mutmut(place, "show", mutant))
-    print("\n".join(table(fates)))
-    print("\n".join(["", *survivors]))
+    print(*table(fates), "", *survivors, sep="\n")
     return 0
 
 
@@ -63,7 +61,7 @@ def results(place: Path) -> Iterator[tuple[str, str]]:
     """Each mutant, and its column of the table; one that ran into the time limit is killed."""
     for line in _mutmut(place, "results", "--all", "true").splitlines():
         mutant, _, status = line.strip().partition(": ")
-        yield mutant, SURVIVED.get(status) or NOT_RUN.get(status) or "killed"
+        yield mutant, FATES.get(status, "not run")
 
 
 def table(fates: dict[str, Counter[str]]) -> Iterator[str]:

@@ -64,9 +64,9 @@ def chosen(names: list[str]) -> list[Group]:
 
     Exits with a sentence when a name is neither.
     """
-    known = {group.name for group in GROUPS} | {file for group in GROUPS for file in group.modules}
-    if unknown := sorted(set(names) - known):
-        raise SystemExit(f"no such group or module: {', '.join(unknown)}; there are {sorted(known)}")
+    known = [name for group in GROUPS for name in (group.name, *group.modules)]
+    if unknown := [name for name in names if name not in known]:
+        raise SystemExit(f"not mutated: {', '.join(unknown)}; name some of {', '.join(known)}")
     return [part for group in GROUPS if (part := _part_of(group, names)).modules]
 
 

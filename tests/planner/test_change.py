@@ -26,6 +26,7 @@ from planner.change import (
 from planner.goal import Goal
 from planner.milestone import Milestone
 from planner.plan import Plan
+from planner.profile import Profile, ReviewLevel
 from planner.records import Record
 from planner.refusal import Refusal
 
@@ -59,6 +60,12 @@ def test_fields_at_their_default_are_left_out() -> None:
     assert written(GOAL) == {"id": "goal000001", "title": "Learn to weld", "start": START}
     assert written(DATED) == {**written(GOAL), "due": DUE}
     assert MISSING not in written(DATED).values()
+
+
+def test_a_value_that_equals_its_default_is_left_out_though_it_is_another_object() -> None:
+    profile = Profile(reviews=tuple(ReviewLevel))
+    assert profile.reviews is not Profile().reviews
+    assert written(profile) == written(Profile())
 
 
 def test_an_edit_taken_back_goes_from_after_to_before() -> None:

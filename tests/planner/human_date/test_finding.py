@@ -80,6 +80,9 @@ def find(sentence: str, lean: Lean = Lean.FUTURE, start_month: int = 1) -> Found
         ),
         ("Repair it by Fri 20 Nov 2020", "by Fri 20 Nov 2020", "2020-11-20"),
         ("Café \u0130 by 12 Jan — done", "by 12 Jan", "2027-01-12"),
+        ("tomorrow", "tomorrow", "2026-11-22"),
+        ("Pass by 12 Jan, not 30 Feb 2027", "by 12 Jan", "2027-01-12"),
+        ("Open Q2 FY27, in town", "Q2 FY27", "2027-06-30"),
     ],
 )
 def test_the_last_deadline_is_found_with_its_preposition(
@@ -217,6 +220,12 @@ def test_only_the_end_of_a_long_text_is_searched() -> None:
 def test_the_longest_date_has_eleven_words() -> None:
     longest = "no later than the last friday of the next fiscal year"
     assert len(longest.split()) == LONGEST_PHRASE
+
+
+def test_a_date_of_eighty_characters_is_the_longest_in_a_sentence() -> None:
+    longest = f"by{'Friday':>78}"
+    assert find(f"Call Ann {longest}") == FoundDate(date(2026, 11, 27), 9, 89)
+    assert find(f"Call Ann {longest.replace(' ', '  ', 1)}") is None
 
 
 @given(
