@@ -62,4 +62,4 @@ demo: setup ## look around in the demo plan
 	.venv/bin/dualtrack demo
 
 clean: ## remove what was built
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache mutants
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

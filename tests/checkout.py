@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("planner", "store", "wizard", "tui", "cli")
-BUILT = frozenset({"__pycache__", "build", "dist", "htmlcov", "mutants"})
+BUILT = frozenset({"__pycache__", "build", "dist", "htmlcov"})
 
 LEFT_BEHIND = frozenset({".coverage", ".git"})
 """Files that a tool has built; .git is one in a work tree."""
