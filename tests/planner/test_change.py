@@ -106,7 +106,7 @@ def test_a_change_without_edits_is_refused() -> None:
 
 def test_the_label_of_a_change_is_a_line() -> None:
     assert Change("Add a goal", (added(GOAL),)).label == "Add a goal"
-    with pytest.raises(Refusal, match="label"):
+    with pytest.raises(Refusal, match=r"^the label is empty"):
         Change("", (added(GOAL),))
     with pytest.raises(Refusal, match="label"):
         Change("Two\nlines", (added(GOAL),))

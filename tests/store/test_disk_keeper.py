@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -80,6 +80,15 @@ def test_rights_of_others_are_taken_away_and_said(
     keeper = open_disk()
     assert keeper.notes == ("others could read plan, history-0001.jsonl; now only you can",)
     assert (mode(place), mode(place / "history-0001.jsonl")) == (0o700, 0o600)
+
+
+def test_who_asks_is_told_the_plan_and_the_moment_before_each_change(
+    open_disk: Open, goals: GoalChanges, now: Clock
+) -> None:
+    told: list[tuple[int, datetime]] = []
+    keeper = open_disk(before_change=lambda plan, at: told.append((plan.number, at)))
+    first, second = keeper.act(goals.add(1)), keeper.undo()
+    assert told == [(0, first.at), (1, second.at)]
 
 
 def test_the_app_leaves_a_checkpoint_behind_and_a_verb_leaves_the_tail(
@@ -347,8 +356,11 @@ def test_a_history_without_our_last_change_is_never_appended_to(
     replaced = {"older": older, "other": other, "empty": b"", "gone": None}[how]
     if replaced is not None:
         history.write_bytes(replaced)
-    with pytest.raises(Trouble, match=r"history-0001\.jsonl was replaced by another program"):
+    with pytest.raises(Trouble) as refused:
         keeper.act(goals.add(3))
+    assert str(refused.value) == (
+        f"{history} was replaced by another program; run dualtrack doctor."
+    )
     assert (history.read_bytes() if history.exists() else None) == replaced
     assert keeper.plan.number == 2
 

@@ -1,6 +1,7 @@
 """The history at the seam between two files, and the words for a line that can't be read."""
 
 from datetime import UTC, date, datetime
+from errno import EIO
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from planner.plan import Plan
 from store.checkpoint import tables_to_json
 from store.directory import PlanDirectory
 from store.history import History
+from store.history_file import HistoryFile
 from store.lines import write_change, write_start
 
 DAY = date(2026, 11, 21)
@@ -116,11 +118,45 @@ def test_reading_begins_with_the_plan_in_front_of_the_newest_file(
     history.close()
 
 
-def test_an_unfinished_line_is_measured_and_left_out(history: History, place: Path) -> None:
+def test_an_unfinished_line_is_measured_until_the_next_change_takes_its_place(
+    history: History, place: Path
+) -> None:
     whole, torn = write_change(kept(1), 1), write_change(kept(2), 1)[:-9]
     PlanDirectory(place).history(1).write_bytes(whole + torn)
+    assert history.torn == 0
     assert history.read_on(Plan(), alone=False) == plan_of(1)
     assert (history.position.offset, history.torn) == (len(whole), len(torn))
+    history.append(kept(2))
+    assert history.torn == 0
+    history.close()
+
+
+@pytest.mark.parametrize(("torn", "alone"), [(b"", False), (b"", True), (b'{"number":2,', False)])
+def test_a_file_that_is_as_it_was_seen_is_not_read_again(
+    torn: bytes, alone: bool, history: History, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unless there is an unfinished line, and nobody left who could finish it."""
+    PlanDirectory(place).history(1).write_bytes(write_change(kept(1), 1) + torn)
+    plan = history.read_on(Plan(), alone=False)
+    monkeypatch.delattr(HistoryFile, "read")
+    assert history.read_on(plan, alone=alone) is plan
+    history.close()
+
+
+def test_a_first_file_that_the_disk_may_not_hold_is_named_with_what_is_wrong(
+    history: History, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path) -> None:
+        raise OSError(EIO, "Input/output error")
+
+    monkeypatch.setattr("store.history.sync_directory", fail)
+    with pytest.raises(Trouble) as refused:
+        history.append(kept(1))
+    path = PlanDirectory(place).history(1)
+    assert str(refused.value) == (
+        f"{path} can't be written: the disk reports an error; "
+        "check the disk, and keep a copy of the plan elsewhere."
+    )
     history.close()
 
 
