@@ -15,6 +15,9 @@ from planner.refusal import Refusal
 
 Read = Callable[..., str]
 
+AHEAD = "write it like 2026-11-21, fri, +3w, in 6 months, mid jan or end of Q3"
+"""What to do where a day to come is asked for."""
+
 todays = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 fiscals = st.integers(1, 12).map(FiscalYear)
 date_words = st.lists(
@@ -160,6 +163,35 @@ def test_the_examples_of_a_refusal_can_be_typed(read: Read, lean: Lean) -> None:
     leading = [read(each, lean=lean) for each in examples]
     assert leading[0] == "2026-11-21"
     assert all((day >= leading[0]) == (lean is Lean.FUTURE) for day in leading[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", f"the date is empty; {AHEAD}."),
+        ("soon", f"“soon” can't be read as a date; {AHEAD}."),
+        ("30 Feb 2027", f"“30 feb 2027” is not in the calendar; {AHEAD}."),
+        ("1 Jan 2200", f"“1 jan 2200” lies outside of the years 1900 to 2199; {AHEAD}."),
+        (
+            "late summer",
+            "“late summer” can't be read as a date, because a season ends on no agreed day; "
+            "name a month, such as end of August.",
+        ),
+        (
+            "05/06/2027",
+            "“05/06/2027” could be a day in two months; write 2027-06-05 or 2027-05-06.",
+        ),
+        (
+            "Fri 30 Sep 2027",
+            "2027-09-30 is a Thu, not a Fri; "
+            "leave out the weekday, or write the day that you mean.",
+        ),
+    ],
+)
+def test_a_refusal_says_why_and_what_to_write_instead(read: Read, text: str, words: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        read(text)
+    assert str(refused.value) == words
 
 
 def test_a_long_text_is_quoted_by_its_beginning(read: Read) -> None:
