@@ -145,6 +145,7 @@ def test_the_last_deadline_is_found_with_its_preposition(
         "Budget for 2027",
         "H1 headings in HTML",
         "Review 05/06/2027 notes",
+        "Order part 2027-01-01X",
         "Draw 30 Feb 2027 cartoon",
         "Frame week 60 chart",
         "Give 30 days notice for 30 days trips",
