@@ -5,14 +5,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
-from weakref import WeakKeyDictionary
 
 from rich.text import Text
 from textual import events, on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.widget import Widget
 from textual.widgets import Input
 
 from planner.ids import NewId
@@ -26,6 +24,7 @@ from tui.messages import ChooseTheme, EndApp, OpenGoal, OpenPlace, PlanChanged, 
 from tui.screens.board import BoardScreen
 from tui.screens.place import PlaceScreen
 from tui.themes import PLAIN, THEMES
+from tui.typist import Typist
 from tui.widgets.typed_text import harmless
 
 REFRESH_S = 1.0
@@ -62,7 +61,7 @@ class DualtrackApp(App[None]):
         self.desk.when_waiting = self._show_waiting
         self._walkthrough = walkthrough
         self._is_lent = False
-        self._typed_for: WeakKeyDictionary[events.Key, Widget] = WeakKeyDictionary()
+        self._typist = Typist(self, self._hand_on, self._is_saving)
         for theme, _ in THEMES:
             self.register_theme(theme)
         self._begin_with_theme(THEMES[0][0].name)
@@ -74,17 +73,21 @@ class DualtrackApp(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
 
     async def on_event(self, event: events.Event) -> None:
-        """Make pasted text harmless, and give keys typed ahead to the entry that they open."""
-        if isinstance(event, events.Paste) and not event.is_forwarded:
+        """Make keys and pasted text wait for their turn."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self._typist.take(event)
+        else:
+            await super().on_event(event)
+
+    async def _hand_on(self, event: events.Event) -> None:
+        """Give typed or pasted text to what has the focus; pasted text is made harmless first."""
+        if isinstance(event, events.Paste):
             event.text = harmless(event.text, multiline=not isinstance(self.focused, Input))
-        if isinstance(event, events.Key):
-            target = self.screen.focused or self.screen
-            if not event.is_forwarded:
-                self._typed_for[event] = target
-            elif self._typed_for.get(event, target) is not target:
-                target._forward_event(events.Key(event.key, event.character))  # as App does
-                return
         await super().on_event(event)
+
+    def _is_saving(self) -> bool:
+        """Whether the screen in front is about to close or to change, once something is saved."""
+        return bool(getattr(self.screen, "is_saving", False))
 
     def get_default_screen(self) -> Screen[None]:
         """The board is the first thing that is shown."""

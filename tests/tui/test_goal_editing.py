@@ -107,8 +107,7 @@ async def test_moving_the_due_date_asks_for_a_reason_that_may_be_given() -> None
         await page.at(SpotKind.FIELD, "due")
         await page.press("e")
         await page.type("2027-09-30")
-        await page.press("enter")
-        assert page.goal.due == date(2027, 6, 30)
+        await page.press("tab")
         await page.type("The school moved the exam")
         await page.press("enter")
         assert page.goal.due == date(2027, 9, 30)
@@ -121,7 +120,7 @@ async def test_a_reason_for_a_moved_date_may_stay_empty() -> None:
         await page.at(SpotKind.FIELD, "due")
         await page.press("e")
         await page.type("2027-09-30")
-        await page.press("enter", "enter")
+        await page.press("enter")
         assert page.goal.due == date(2027, 9, 30)
         assert "no reason given" in page.page
 

@@ -52,6 +52,11 @@ class Dialog(ModalScreen[R | None]):
         frame.border_subtitle = Content(self._keys)
         yield frame
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether it is about to close, once its answer is kept."""
+        return False
+
     def on_screen_resume(self) -> None:
         """Tell whoever opened the dialog that keys reach it from now on."""
         self.when_ready()

@@ -50,7 +50,8 @@ class FormDialog(Dialog[R]):
     def __init__(self, form: Form[R], typed: OpenForm) -> None:
         is_long = any(field.is_long for field in form.fields)
         key = "Enter or Ctrl+S" if is_long else "Enter"
-        super().__init__(form.title, f"{key} {form.button.lower()} · Esc leave")
+        tab = " · Tab next line" if len(form.fields) > 1 else ""
+        super().__init__(form.title, f"{key} {form.button.lower()}{tab} · Esc leave")
         self._form = form
         self._typed = typed
         self._is_submitting = False
@@ -78,6 +79,11 @@ class FormDialog(Dialog[R]):
         return Input(
             text, placeholder=field.hint, id=field.name, suggester=suggester, select_on_focus=False
         )
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether the typed text was handed over, and is neither kept nor refused yet."""
+        return self._is_submitting
 
     def action_leave(self) -> None:
         """Leave; typed text that would be lost asks for a second Esc."""
@@ -116,13 +122,11 @@ class FormDialog(Dialog[R]):
 
     async def _submit(self) -> None:
         try:
-            result = await self._form.submit(self._typed.typed, self._typed.ids)
+            self.dismiss(await self._form.submit(self._typed.typed, self._typed.ids))
         except (Refusal, Trouble) as no:
             self._show_no(no)
-            return
         finally:
             self._is_submitting = False
-        self.dismiss(result)
 
     def _show_preview(self) -> None:
         if self._form.preview is None:

@@ -232,6 +232,11 @@ class GoalScreen(PlaceScreen):
         """The second click opens, as Enter does."""
         self.begin("open-spot")
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether the editor in place is about to close, once its text is kept."""
+        return self._editing is not None and self._editing.is_saving
+
     def on_resize(self) -> None:
         """Charts follow the room that there is, and an editor follows its field."""
         self.set_class(self.size.height >= TALL, "-tall")

@@ -26,6 +26,11 @@ class InPlace:
         reason = REASON if REASON in typed.typed else ""
         self._editor = FieldEditor(GOAL_FIELDS[spot.id], context, typed.typed, reason)
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether the text was handed over, and the editor is still there."""
+        return self._editor.is_saving
+
     async def edit(
         self, screen: Screen[None], form: Form[KeptChange | None], when_ready: Callable[[], None]
     ) -> KeptChange | None:

@@ -77,6 +77,11 @@ class PlaceScreen(Screen[None]):
         """What the signs of the place mean, for its help screen."""
         return ""
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether an editor in the place is about to close, once its text is kept."""
+        return False
+
     def show_plan(self) -> None:
         """Draw the plan as it is now; called whenever it changed, and on return to the place."""
 

@@ -96,13 +96,15 @@ class FieldEditor(Vertical):
         self.field = field
         self._known = context
         self._typed = typed
-        self._begun_with = typed[field.name]
         self._reason = reason
         self._wishes: asyncio.Queue[bool] = asyncio.Queue()
+        self.is_saving = False
+        """Whether the text was handed over, and is neither kept nor refused yet."""
         self.add_class("editor")
         self.border_title = Content(f"{field.label}: {field.hint}")
         is_note = form_of(field) is EntryForm.NOTE
-        keys = f"{'Ctrl+S' if is_note else 'Enter'} save · Esc leave"
+        why = " · Tab why it moves" if reason else ""
+        keys = f"{'Ctrl+S' if is_note else 'Enter'} save{why} · Esc leave"
         self.border_subtitle = Content(keys)
 
     def compose(self) -> ComposeResult:
@@ -144,6 +146,7 @@ class FieldEditor(Vertical):
 
     def refuse(self, refusal: Refusal | Trouble) -> None:
         """Say beside the text why it can't be saved; the text stays."""
+        self.is_saving = False
         self.add_class("-refused")
         words = str(refusal)
         for below in self.query(Static):
@@ -155,21 +158,21 @@ class FieldEditor(Vertical):
         if understood.refusal is not None:
             self.refuse(understood.refusal)
         else:
-            self._wishes.put_nowait(True)
+            self._wish(is_to_keep=True)
 
     def action_leave(self) -> None:
         """Leave without saving."""
-        self._wishes.put_nowait(False)
+        self._wish(is_to_keep=False)
+
+    def _wish(self, *, is_to_keep: bool) -> None:
+        self.is_saving = True
+        self._wishes.put_nowait(is_to_keep)
 
     @on(Input.Submitted)
     def _save_line(self, event: Input.Submitted) -> None:
-        """Enter saves; a date that moves is asked for its reason first."""
+        """Enter saves from any line."""
         event.stop()
-        is_moved = self._reason and self.text != self._begun_with and event.input.id == "entry"
-        if is_moved and preview(self.field, self.text, self._known).refusal is None:
-            self.query_one("#reason").focus()
-        else:
-            self.action_save()
+        self.action_save()
 
     @on(OptionList.OptionSelected)
     def _save_choice(self, event: OptionList.OptionSelected) -> None:
