@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from itertools import chain
+from math import floor
 from typing import NamedTuple
 
 from planner.calendar import FiscalYear
@@ -124,9 +125,6 @@ _TRACKS_OF: Mapping[Lane, tuple[tuple[str, Track | None], ...]] = {
 
 UNDATED = "undated"
 
-_ROUNDING = 1e-9
-"""So that 0.29 * 100 reads 29 and not 28."""
-
 
 def _shown(
     plan: Plan, grouping: Grouping, today: date, goal_filter: GoalFilter
@@ -225,8 +223,10 @@ def slip_words(plan: Plan, goal: Goal) -> str:
 
 
 def percent(share: float) -> int:
-    """A share of the way in whole percent; 100 only when all of it is done."""
-    return int(share * 100 + _ROUNDING)
+    """A share of the way in whole percent; 100 only when all of it is done, 0 only before any."""
+    if 0 < share < 1:
+        return min(max(floor(share * 100 + 0.5), 1), 99)
+    return round(share * 100)
 
 
 def due_words(goal: Goal, today: date) -> str:

@@ -278,7 +278,13 @@ GOAL_FIELDS: Mapping[str, GoalField] = {
             is_long=True,
         ),
         GoalField("hours_per_week", "Hours a week", "2 or 1.5", read_hours, _write),
-        GoalField("confidence", "Confidence", "0 to 10, or 80%", read_confidence, _write_percent),
+        GoalField(
+            "confidence",
+            "First confidence",
+            "at the start: 0 to 10, or 80%",
+            read_confidence,
+            _write_percent,
+        ),
         GoalField(
             "in_my_control", "In my control", "yes or no", _read_yes_no, _write, ("yes", "no")
         ),

@@ -12,6 +12,7 @@ from planner.goal import Goal, Reason
 from planner.horizon import Track
 from planner.measure import MeasureKind
 from planner.plan import Plan
+from planner.progress import confidence_of
 
 FULL_GRADE = 2
 FEWEST_WORDS = 3
@@ -46,7 +47,7 @@ def letters(plan: Plan, goal: Goal) -> tuple[LetterState, ...]:
     return (
         LetterState("S", "Specific", *_specific(goal)),
         LetterState("M", "Measurable", *_measurable(plan, goal)),
-        LetterState("A", "Achievable", *_achievable(goal)),
+        LetterState("A", "Achievable", *_achievable(goal, confidence_of(plan, goal))),
         LetterState("R", "Relevant", *_relevant(plan, goal)),
         LetterState("T", "Time-bound", *_time_bound(plan, goal)),
     )
@@ -76,10 +77,10 @@ def _measurable(plan: Plan, goal: Goal) -> tuple[int, str]:
     return 0, "a measure: how would you know?"
 
 
-def _achievable(goal: Goal) -> tuple[int, str]:
-    if goal.confidence is None:
+def _achievable(goal: Goal, confidence: int | None) -> tuple[int, str]:
+    if confidence is None:
         return 0, "how confident you are"
-    if goal.confidence <= LOW_CONFIDENCE:
+    if confidence <= LOW_CONFIDENCE:
         return 0, "more confidence: split it or get help"
     if goal.in_my_control is False:
         return 1, "a part of it that is in your own hands"

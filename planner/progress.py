@@ -48,6 +48,12 @@ def goal_progress(plan: Plan, goal: Goal, on: date) -> float | None:
     return share
 
 
+def confidence_of(plan: Plan, goal: Goal) -> int | None:
+    """How sure the person is in percent: by the newest check-in that says so, else at first."""
+    said = (each.confidence for each in plan.newest_check_ins(goal.id))
+    return next((sure for sure in said if sure is not None), goal.confidence)
+
+
 def progress_points(
     plan: Plan, goal: Goal, until: date, *, leave_out: MeasureKind | None = None
 ) -> tuple[ProgressPoint, ...]:

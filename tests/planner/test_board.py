@@ -289,9 +289,14 @@ def test_the_due_date_is_said_in_words(goal: Goal, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("share", "shown"),
-    [(0.0, 0), (0.29, 29), (0.57, 57), (0.995, 99), (0.9999999, 99), (1.0, 100), (1 / 3, 33)],
-)
-def test_a_percentage_is_whole_and_full_only_at_the_end(share: float, shown: int) -> None:
+    [
+        (0.0, 0), (1e-9, 1), (0.29, 29), (0.57, 57), (1 / 3, 33), (2 / 3, 67), (0.125, 13),
+        (0.994, 99), (0.9999999, 99), (1.0, 100),
+    ],
+)  # fmt: skip
+def test_a_percentage_is_rounded_but_empty_only_before_the_start_and_full_only_at_the_end(
+    share: float, shown: int
+) -> None:
     assert percent(share) == shown
 
 

@@ -29,6 +29,7 @@ from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.progress import (
+    confidence_of,
     current_value,
     expected_progress,
     goal_progress,
@@ -303,3 +304,12 @@ def test_a_note_is_a_point_too() -> None:
 
 def test_a_rate_without_an_elapsed_period_has_no_progress_yet() -> None:
     assert measure_progress(plan_of(GOAL, TALKS), TALKS, START) == 0.0
+
+
+def test_confidence_is_the_newest_that_was_said() -> None:
+    unsure = replace(GOAL, confidence=40)
+    assert confidence_of(plan_of(unsure), unsure) == 40
+    said = replace(check_in(START, (PAGES, 1)), confidence=80)
+    silent = replace(check_in(OCTOBER, (PAGES, 2)), id="a_later_one")
+    plan = plan_of(unsure, PAGES, said, silent)
+    assert confidence_of(plan, unsure) == 80

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from planner.board import percent
 from planner.calendar import period_end
 from planner.human_date import write_date
 from planner.measure import Measure, MeasureKind, write_number
@@ -100,11 +101,11 @@ def _cut(start: tuple[date, float], end: date, last: date) -> tuple[tuple[date, 
 def _words(view: GoalView) -> list[Span]:
     goal = view.goal
     share = goal_progress(view.plan, goal, view.today) or 0.0
-    words = [Span(f"{share * _PERCENT:.0f}% done", Tone.STRONG)]
+    words = [Span(f"{percent(share)}% done", Tone.STRONG)]
     if not goal.status.is_open:
         return words
     expected = expected_progress(view.plan, goal, view.today) or 0.0
-    words.append(Span(f"the plan expects {expected * _PERCENT:.0f}%", Tone.PLAN))
+    words.append(Span(f"the plan expects {percent(expected)}%", Tone.PLAN))
     pace = pace_of(view.plan, goal, view.today)
     if pace is not None:
         words.append(Span(pace, PACE_TONES[pace]))

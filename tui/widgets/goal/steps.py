@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from planner.board import percent
 from planner.goal import Goal
 from planner.human_date import write_date, write_distance
 from planner.milestone import Milestone
@@ -68,7 +69,9 @@ def _sign_and_day(view: GoalView, step: Milestone) -> tuple[Span, Span]:
 def _link(view: GoalView, goal: Goal, sign: str, width: int) -> Row:
     share = goal_progress(view.plan, goal, view.today)
     end: Line = (
-        () if share is None else (*thin_bar(share, _BAR), Span(f" {share:>4.0%}", Tone.FAINT))
+        ()
+        if share is None
+        else (*thin_bar(share, _BAR), Span(f" {percent(share):>3}%", Tone.FAINT))
     )
     handle = view.handle(goal.id)
     room = width - len(handle) - 4 - (_BAR + 6)
