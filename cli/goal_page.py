@@ -80,7 +80,7 @@ def _progress(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
 
 
 def _reading(measure: Measure, value: float) -> str:
-    unit = f" {measure.unit}" if measure.unit else ""
+    unit = measure.said_unit
     if measure.kind is MeasureKind.RATE:
         return f"{write_number(measure.target)}{unit} per {measure.period}"
     if measure.kind is MeasureKind.YES_NO:

@@ -91,7 +91,7 @@ def _require_first(is_first: bool, what: str) -> None:  # noqa: FBT001  # reads 
 def _moved(plan: Plan, reading: Reading, on: date) -> str:
     measure = plan.measures[reading.measure]
     name, target = measure.name, write_number(measure.target_on(on))
-    unit = "" if measure.unit.casefold() in ("", name.casefold()) else f" {measure.unit}"
+    unit = measure.said_unit
     if measure.kind is MeasureKind.RATE:
         total = write_number(period_count(plan, measure, on) + reading.value)
         sign = "+" if reading.value >= 0 else ""

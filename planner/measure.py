@@ -92,6 +92,11 @@ class Measure:
             )
 
     @property
+    def said_unit(self) -> str:
+        """The unit behind a space, or nothing where the name says it already."""
+        return "" if self.unit.casefold() in ("", self.name.casefold()) else f" {self.unit}"
+
+    @property
     def owners(self) -> tuple[str, ...]:
         """The goal that this measure belongs to."""
         return (self.goal,)

@@ -89,7 +89,7 @@ def explain_measure(measure: Measure) -> str:
     if measure.kind is MeasureKind.RATE:
         return f"{measure.name}: {write_number(measure.target)} every {measure.period}"
     way = "down" if measure.kind is MeasureKind.DOWN else "up"
-    unit = "" if measure.unit in ("", measure.name) else f" {measure.unit}"
+    unit = measure.said_unit
     start, aim = write_number(measure.baseline), write_number(measure.target)
     return f"{measure.name}: {way} from {start} to {aim}{unit}"
 

@@ -117,7 +117,7 @@ class _Page:
         return f"- {self._day(win.on)}: {words}."
 
     def _measure(self, measure: Measure) -> str:
-        name, unit = escaped(measure.name), escaped(f" {measure.unit}")
+        name, unit = escaped(measure.name), escaped(measure.said_unit)
         target = f"{write_number(measure.target)}{f' {unit}' if unit else ''}"
         if measure.kind is MeasureKind.RATE:
             kept, elapsed = periods_kept(self._plan, measure, self._today)

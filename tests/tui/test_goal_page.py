@@ -63,7 +63,7 @@ def said(view: GoalView, width: int = 118) -> str:
         "moved 1x, +46 d",
         "S ● Specific",
         "confidence 80%",
-        "1.5 → 4 sections",
+        "1.5 → 4",
         "0 of 3 evenings this week, 3 of 11 kept",
         "target 2 until Mon 2 Nov 2026, then 3",
         "not yet",

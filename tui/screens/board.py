@@ -33,6 +33,7 @@ WELCOME = (
     "{draft}  drafts one with you, letter by letter\n"
     "{onboard}  sets up your plan: profile, vision and two linked goals"
 )
+EMPTY_LANE = "Nothing in this lane. {lane} shows the next one, {add} adds a goal."
 NO_MATCH = "No goal of this lane matches the filter. {clear} shows every card again."
 
 
@@ -99,12 +100,13 @@ class BoardScreen(PlaceScreen):
 
     def _hint(self) -> str:
         keys = {name: key_name(key) for name, key in self.keys.items()}
-        words = NO_MATCH if self.filter_text else WELCOME
+        words = NO_MATCH if self.filter_text else EMPTY_LANE if self.plan.goals else WELCOME
         return words.format(
             add=keys["add"],
             draft=keys["draft"],
             onboard=keys["onboard"],
             clear=keys["clear-filter"],
+            lane=keys["lane"],
         )
 
     def point_at(self, goal_id: str) -> None:

@@ -166,7 +166,7 @@ def _state(view: GoalView, measure: Measure) -> Span:
     value = current_value(measure, view.plan.check_ins_of(view.goal.id), view.today)
     if measure.kind is MeasureKind.YES_NO:
         return Span("yes" if value >= measure.target else "not yet", Tone.FAINT)
-    unit = f" {measure.unit}" if measure.unit else ""
+    unit = measure.said_unit
     if measure.kind is MeasureKind.RATE:
         now = period_count(view.plan, measure, view.today)
         kept, elapsed = periods_kept(view.plan, measure, view.today)
