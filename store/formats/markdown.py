@@ -118,7 +118,7 @@ class _Page:
 
     def _measure(self, measure: Measure) -> str:
         name, unit = escaped(measure.name), escaped(measure.said_unit)
-        target = f"{write_number(measure.target)}{f' {unit}' if unit else ''}"
+        target = f"{write_number(measure.target)}{unit}"
         if measure.kind is MeasureKind.RATE:
             kept, elapsed = periods_kept(self._plan, measure, self._today)
             kept_words = f"kept in {kept} of {elapsed} {measure.period}s"
