@@ -56,7 +56,7 @@ def test_columns_that_do_not_fit_are_folded_and_the_window_moves_no_further_than
 
 
 def test_on_a_narrow_screen_the_column_of_the_cursor_has_all_the_width() -> None:
-    assert lay_out([1] * 7, 3, 79)[0] == ((3, 0, 79, True),)
+    assert lay_out([1] * 7, 3, 71)[0] == ((3, 0, 71, True),)
 
 
 @given(

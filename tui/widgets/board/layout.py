@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-NARROW = 100
+NARROW = 72
 """Below this width one column has the whole board."""
 
 RAIL = 3
