@@ -154,7 +154,8 @@ class BoardScreen(PlaceScreen):
         try:
             self._use_filter(event.text, self._read(event.text, is_typing=False))
         except Refusal as no:
-            self.query_one(FilterBar).note(str(no), is_refused=True)
+            self.query_one(FilterBar).note(no.reason, is_refused=True)
+            self.say_no(no)
             return
         self.query(FilterBar).remove()
         self.view.focus()
