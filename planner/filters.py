@@ -146,7 +146,7 @@ def _keyed(key: str, value: str) -> Test:
     if read is None:
         known = ", ".join(f"{each}:" for each in _KEYS)
         raise Refusal(
-            f"a filter has no key {key}:",
+            f"{key}: is no key of a filter",
             f"use {known}, due<4w, #tag, ~words or one of {', '.join(_STATES)}",
         )
     return read(value)

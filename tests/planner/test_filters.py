@@ -167,8 +167,11 @@ def test_a_filter_finds_the_goals_that_every_term_holds_for(text: str, goals: st
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("colour:red", "a filter has no key colour:; use cat:, category:, status:, track:, band:"),
-        ("http://x", "a filter has no key http:"),
+        (
+            "colour:red",
+            "colour: is no key of a filter; use cat:, category:, status:, track:, band:",
+        ),
+        ("http://x", "http: is no key of a filter"),
         ("cat:", "nothing is not a category; choose one of skill"),
         ("cat:x", "x is not a category"),
         ("status:d", "d is not a status; choose one of draft, active"),

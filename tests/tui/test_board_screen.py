@@ -121,8 +121,8 @@ async def test_a_filter_that_cannot_be_understood_is_refused_beside_its_text() -
         await app.type("colour:red")
         await app.press("enter")
         note = str(app.board.query_one(".note").content)  # type: ignore[attr-defined]  # a Static
-        assert note == "a filter has no key colour:"
-        assert app.toasts[-1].startswith("A filter has no key colour:; use cat:")
+        assert note == "colour: is no key of a filter"
+        assert app.toasts[-1].startswith("Colour: is no key of a filter; use cat:")
         assert app.board.query_one(Input).value == "colour:red"
         await app.press("escape")
         assert not app.board.query(FilterBar)
