@@ -63,7 +63,7 @@ def run(arguments: list[str]) -> int:  # noqa: PLR0911  # one exit code a kind o
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.UsageError as error:
-        return _refuse(f"{error.format_message().rstrip('.')}; see dualtrack --help.", USAGE)
+        return _refuse(f"{error.format_message().rstrip('.')}; see {_path(error)} --help.", USAGE)
     except Refusal as refusal:
         return _refuse(str(refusal), REFUSED)
     except Trouble as trouble:
@@ -75,6 +75,11 @@ def run(arguments: list[str]) -> int:  # noqa: PLR0911  # one exit code a kind o
     except Exception as error:  # the last line of defence: no private text in a report
         return _refuse(_crash(error), CRASH)
     return DONE
+
+
+def _path(error: click.UsageError) -> str:
+    """The verb that was called wrongly, as it is typed."""
+    return error.ctx.command_path if error.ctx else "dualtrack"
 
 
 def _refuse(line: str, code: int) -> int:

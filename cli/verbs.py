@@ -106,9 +106,20 @@ class VerbGroup(click.Group):
         module = import_module(f"cli.commands.{entry.module}")
         command = cast("click.Command", getattr(module, entry.attribute or cmd_name))
         command.name = cmd_name
-        details = f"\n\n{command.help}" if command.help else ""
-        command.help = entry.summary + details.removeprefix(f"\n\n{entry.summary}")
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the verb that was typed, or say which one is spelled nearly like it."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], VERBS, n=1)
+            but = f", but there is {near[0]}" if near else ""
+            raise click.UsageError(f"there is no verb {args[0]}{but}", ctx) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the table without importing a single verb."""

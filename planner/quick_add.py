@@ -5,6 +5,7 @@ writes it, the category (the first hash sign before one of the seven names), tag
 and the goal that it serves.
 """
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -16,9 +17,16 @@ from planner.human_date import Lean, find_date, write_date, write_distance
 from planner.plan import Plan
 from planner.text import clean, read_line
 
+_WOULD_BE_DATE = re.compile(r"\b(?:by|before|until|due)\s+\S.*$", re.IGNORECASE)
+"""Where a due date would stand in a line that holds none."""
+
 
 class QuickGoal(NamedTuple):
-    """What a quick-add line says; `due_words` are the words that were read as the due date."""
+    """What a quick-add line says.
+
+    `due_words` are the words that were read as the due date, `unread` those that stand where a date
+    would and are none; they stay in the title.
+    """
 
     title: str
     due: date | None = None
@@ -27,13 +35,15 @@ class QuickGoal(NamedTuple):
     tags: tuple[str, ...] = ()
     confidence: int | None = None
     parents: tuple[str, ...] = ()
+    unread: str = ""
 
     def preview(self, today: date) -> str:
         """How the line was understood, in words, with the day written out."""
+        no_date = f"“{self.unread}” was not read as a date" if self.unread else "no date found"
         when = (
             f"due {write_date(self.due, today)} ({write_distance(self.due, today)})"
             if self.due
-            else "someday (no date found)"
+            else f"someday ({no_date})"
         )
         tags = "".join(f" #{tag}" for tag in self.tags)
         sure = "" if self.confidence is None else f", confidence {self.confidence}%"
@@ -63,6 +73,7 @@ def read_quick_add(text: str, context: Context) -> QuickGoal:
     found = find_date(sentence, context.today, lean=Lean.FUTURE, fiscal=context.fiscal)
     due_words = sentence[found.start : found.end] if found else ""
     title = f"{sentence[: found.start]} {sentence[found.end :]}" if found else sentence
+    unread = None if found else _WOULD_BE_DATE.search(sentence)
     return QuickGoal(
         title=read_line(" ".join(title.split()).rstrip(" ,;"), "title"),
         due=found.day if found else None,
@@ -71,6 +82,7 @@ def read_quick_add(text: str, context: Context) -> QuickGoal:
         tags=tuple(dict.fromkeys(tags)),
         confidence=confidence,
         parents=tuple(dict.fromkeys(parents)),
+        unread=unread[0] if unread else "",
     )
 
 

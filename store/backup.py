@@ -102,13 +102,21 @@ class Backups:
         return tuple(sorted(self._named(names), reverse=True))
 
     def find(self, typed: str) -> Backup:
-        """Find the newest backup whose name or time begins as typed, such as `2026-11-21`."""
-        for backup in self.all():
-            if backup.path.name.removeprefix("plan-").startswith(typed.removeprefix("plan-")):
-                return backup
-        raise Refusal(
-            f"no backup begins with {typed[:40]}", "see them all with dualtrack backup --list"
-        )
+        """Find the newest backup whose name or time begins as typed, such as `2026-11-21`.
+
+        A path is as good as the name at its end. A backup that a restore made of what it replaced
+        is found by a name that no other one begins with, for else it would undo that restore.
+        """
+        wanted = Path(typed).name.removeprefix("plan-")
+        found = [
+            each for each in self.all() if each.path.name.removeprefix("plan-").startswith(wanted)
+        ]
+        if not wanted or not found:
+            raise Refusal(
+                f"no backup begins with {Path(typed).name[:60]}",
+                "see them all with dualtrack backup --list",
+            )
+        return next((each for each in found if each.reason is not Reason.RESTORE), found[0])
 
     def read(self, backup: Backup) -> Plan:
         """Read the plan in a backup; raises Trouble unless it is as it was written."""
@@ -124,9 +132,14 @@ class Backups:
             raise Trouble(f"{backup.path} was changed since it was made", _ANOTHER)
         return read.plan
 
-    def newest_good(self) -> tuple[Backup, Plan] | None:
-        """Find the newest backup that can be read, and the plan in it."""
-        return next(self._good(self.all()), None)
+    def newest_good(self, *, spare_restores: bool = False) -> tuple[Backup, Plan] | None:
+        """Find the newest backup that can be read, and the plan in it.
+
+        Those that a restore made of what it replaced may be passed over, where there are others.
+        """
+        found = self.all()
+        others = [each for each in found if each.reason is not Reason.RESTORE]
+        return next(self._good(others if spare_restores and others else found), None)
 
     def _good(self, backups: Iterable[Backup]) -> Iterator[tuple[Backup, Plan]]:
         for backup in backups:

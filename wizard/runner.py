@@ -4,7 +4,7 @@ from planner.human_date import write_date
 from planner.keeper import Draft, Json
 from wizard.asker import Move, Page, UnfitAnswer, WalkthroughStopped
 from wizard.closing import Older, older_step
-from wizard.ending import Ending, Outcome, end, stopped
+from wizard.ending import RESUME, Ending, Outcome, end, stopped
 from wizard.flow import Flow
 from wizard.journey import Journey, Room
 from wizard.progress import KNOWN, Progress
@@ -43,7 +43,7 @@ async def run_walkthrough(flow: Flow, room: Room, draft: Draft) -> Outcome:
             with room.drafts.open(chosen) as opened:
                 return await _run(Journey(flow, room, opened))
     except WalkthroughStopped:
-        return Outcome(Ending.STOPPED, "Nothing was begun, and nothing is kept")
+        return Outcome(Ending.STOPPED, f"Your answers so far are kept. Go on with {RESUME}")
 
 
 async def _chosen(flow: Flow, room: Room, draft: Draft) -> Draft:

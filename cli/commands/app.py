@@ -18,6 +18,7 @@ def open_app(session: Session, theme: str = "") -> None:
 
         show_board(session)
         return
+    session.is_lasting = True
     if session.is_new:
         _welcome(session)
     else:
@@ -37,7 +38,6 @@ def run_app(session: Session) -> None:
     """Show the app until it is left, and leave with its exit code."""
     from tui.app import DualtrackApp
 
-    session.is_lasting = True
     app = DualtrackApp(
         session.keeper,
         session.preferences,

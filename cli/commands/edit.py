@@ -5,6 +5,7 @@ from functools import partial
 import click
 
 from cli.goal_argument import GoalHandle, goal_argument
+from cli.kept import keep_and_say
 from cli.output import say
 from cli.session import current
 from cli.verbs import Verb
@@ -77,7 +78,7 @@ def edit(handle: str, assignments: tuple[str, ...], status: str, reason: str) ->
         if len(decisions) == 1
         else partial(combined, label="Edit a goal", decisions=decisions)
     )
-    say(session.act(decide).label)
+    keep_and_say(decide)
 
 
 @click.command(cls=Verb, params=[goal_argument()])

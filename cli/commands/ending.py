@@ -6,6 +6,7 @@ from functools import partial
 import click
 
 from cli.goal_argument import goal_argument
+from cli.kept import keep_and_say
 from cli.output import say
 from cli.session import Session, current
 from cli.verbs import Verb
@@ -67,8 +68,7 @@ def pause(handle: str, until: str) -> None:
     session = current()
     goal = session.plan.goal(handle)
     day = _day(session, until)
-    change = session.act(partial(pause_goal, goal_id=goal.id, today=session.today, until=day))
-    say(change.label)
+    keep_and_say(partial(pause_goal, goal_id=goal.id, today=session.today, until=day))
 
 
 @click.command(cls=Verb, params=[goal_argument()])

@@ -1,5 +1,6 @@
 """Taking the plan out, and taking one in."""
 
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from planner.change_words import change_words
 from planner.exchange import ImportPreview, import_plan, plan_import
 
 SHOWN = 20
+STANDARD_INPUT = Path("-")
 
 
 @click.command(cls=Verb)
@@ -73,7 +75,9 @@ def _copy_raw(directory: Path, to: Path | None) -> None:
 
 
 @click.command(cls=Verb)
-@click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument(
+    "source", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+)
 @click.option("--theirs", is_flag=True, help="Where a record differs, take the file's values.")
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
 def import_verb(source: Path, theirs: bool, dry_run: bool) -> None:
@@ -81,12 +85,15 @@ def import_verb(source: Path, theirs: bool, dry_run: bool) -> None:
 
     A record that is there already and differs stays as it is, unless --theirs. It is one change,
     which one undo takes back.
+
+    \b
+    dualtrack import plan-2026.json
+    dualtrack export --json | dualtrack --plan DIR import -
     """
-    from store.files import read_regular
     from store.formats.json_import import read_import
 
     session = current()
-    imported = read_import(read_regular(source) or b"")
+    imported = read_import(_content_of(source))
     for note in imported.notes:
         warn(note)
     preview = plan_import(session.plan, imported.plan, theirs=theirs)
@@ -97,6 +104,15 @@ def import_verb(source: Path, theirs: bool, dry_run: bool) -> None:
         if preview.change is not None and session.plan.number:
             Backups(session.directory).make(session.plan, session.moment, Reason.IMPORT)
         say(session.act(partial(import_plan, imported=imported.plan, theirs=theirs)).label)
+
+
+def _content_of(source: Path) -> bytes:
+    """The bytes of a file, or with a dash those of standard input."""
+    from store.files import READ_LIMIT, read_regular
+
+    if source == STANDARD_INPUT:
+        return sys.stdin.buffer.read(READ_LIMIT)
+    return read_regular(source) or b""
 
 
 def _show(preview: ImportPreview) -> None:

@@ -4,7 +4,7 @@ from itertools import islice
 
 import click
 
-from cli.output import say, say_json, say_table
+from cli.output import complain, say, say_json, say_table
 from cli.session import current
 from cli.verbs import Verb
 
@@ -46,7 +46,8 @@ def redo(number: int | None, dry_run: bool) -> None:
 def history(limit: int) -> None:
     """List every change, the newest first; nothing is ever cut from it."""
     session = current()
-    changes = list(islice(session.keeper.history(), limit))
+    found = session.keeper.history()
+    changes = list(islice(found, limit))
     if session.wants_json:
         from cli.shapes import change_shape
 
@@ -59,3 +60,5 @@ def history(limit: int) -> None:
         ),
         flexible=2,
     )
+    if next(found, None) is not None:
+        complain(f"there are older ones; see more with --limit {2 * limit}.")

@@ -27,7 +27,7 @@ def list_goals(words: tuple[str, ...], everything: bool) -> None:
     """List goals, all or those that a filter finds.
 
     \b
-    dualtrack list due<4w
+    dualtrack list 'due<4w'
     dualtrack list cat:skill '#python' track:long
     dualtrack list status:dropped
     """

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.exits import REFUSED, Ended
-from cli.output import complain, say, say_json, say_table
+from cli.output import say, say_json, say_table
 from cli.session import Session, current
 from cli.verbs import Verb
+from planner.keeper import Trouble
+from planner.refusal import Refusal
 
 if TYPE_CHECKING:
-    from store.backup import Backup
+    from store.backup import Backup, Backups
 
 NEWEST = "newest"
 """What `restore` takes for the newest backup that can be read."""
@@ -57,6 +59,9 @@ def restore(which: str, dry_run: bool) -> None:
     dualtrack restore newest
     dualtrack restore 2026-11-21
     dualtrack restore 2026-11-21 --dry-run
+
+    `newest` and a day pass over the backups that a restore made of what it replaced; such a one is
+    named in full.
     """
     from planner.change_words import change_words
     from planner.difference import difference
@@ -64,7 +69,7 @@ def restore(which: str, dry_run: bool) -> None:
 
     session = current()
     backups = Backups(session.directory)
-    found = _newest(backups.newest_good()) if which == NEWEST else backups.find(which)
+    found = _newest(backups) if which == NEWEST else backups.find(which)
     if dry_run:
         edits = difference(session.plan, backups.read(found))
         for words in change_words(session.plan, edits):
@@ -73,11 +78,13 @@ def restore(which: str, dry_run: bool) -> None:
     say(restore(session.keeper, backups, found, session.moment).label)
 
 
-def _newest(found: "tuple[Backup, object] | None") -> "Backup":
-    if found is None:
-        complain("there is no backup that can be read; make one with dualtrack backup.")
-        raise Ended(REFUSED)
-    return found[0]
+def _newest(backups: "Backups") -> "Backup":
+    found = backups.newest_good(spare_restores=True)
+    if found is not None:
+        return found[0]
+    if backups.all():
+        raise Trouble("no backup can be read", "name one of dualtrack backup --list to hear why")
+    raise Refusal("there is no backup yet", "make one with dualtrack backup")
 
 
 @click.command(cls=Verb, reads=True, travels=False)

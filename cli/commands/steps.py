@@ -5,6 +5,7 @@ from functools import partial
 import click
 
 from cli.goal_argument import goal_argument
+from cli.kept import keep_and_say
 from cli.output import say
 from cli.session import Session, current
 from cli.verbs import Verb
@@ -85,7 +86,7 @@ def measure(
             period=Period(per) if per else None,
         )
         decide = partial(add_measure, measure=made)
-    say(session.act(decide).label)
+    keep_and_say(decide)
 
 
 def _known(session: Session, goal: Goal, name: str) -> Measure | None:
@@ -140,7 +141,7 @@ def milestone(
         raise Refusal(
             "no milestone was named", 'give its words, or --reach with its id from "show"'
         )
-    say(session.act(decide).label)
+    keep_and_say(decide)
 
 
 def _step(session: Session, goal: Goal, typed: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 Verb = Callable[..., Any]
 
 
@@ -25,6 +27,35 @@ def test_a_restore_is_one_change_that_undo_takes_back(verb: Verb, goal_id: str) 
     assert [goal["title"] for goal in verb("list", "--json").json] == ["Pass the CPA exam"]
     verb("undo")
     assert {goal["title"] for goal in verb("list", "--json").json} == {"Another", "Something new"}
+
+
+def test_a_restore_takes_the_path_that_a_backup_was_said_to_have(verb: Verb, goal_id: str) -> None:
+    path = verb("backup").out.removeprefix("Backed up to ").strip()
+    verb("edit", goal_id, "title=Another")
+    assert verb("restore", path).out.startswith("Restore the backup of 2026-11-21")
+    assert [goal["title"] for goal in verb("list", "--json").json] == ["Pass the CPA exam"]
+
+
+@pytest.mark.parametrize("which", ["newest", "2026-11-21"])
+def test_a_second_restore_does_not_take_back_the_first(
+    verb: Verb, goal_id: str, which: str
+) -> None:
+    verb("backup")
+    verb("edit", goal_id, "title=Another")
+    verb("restore", which)
+    assert next(each["reason"] for each in verb("backup", "--json").json) == "before-restore"
+    assert verb("restore", which).code == 1
+    assert [goal["title"] for goal in verb("list", "--json").json] == ["Pass the CPA exam"]
+
+
+def test_backups_that_cannot_be_read_are_not_called_missing(
+    verb: Verb, goal_id: str, plan_directory: Path
+) -> None:
+    verb("backup")
+    for path in (plan_directory / "backups").iterdir():
+        path.write_bytes(b"{")
+    ran = verb("restore", "newest")
+    assert (ran.code, "no backup can be read" in ran.err) == (3, True)
 
 
 def test_a_restore_without_a_backup_says_how_to_make_one(verb: Verb, goal_id: str) -> None:

@@ -118,6 +118,20 @@ def test_a_line_without_a_date_becomes_a_draft() -> None:
     assert (goal.status, goal.due, goal.confidence) == (Status.DRAFT, None, 50)
 
 
+@pytest.mark.parametrize(
+    ("line", "unread"),
+    [
+        ("Learn Rust by end of Smarch", "by end of Smarch"),
+        ("Call Ingrid before someday soon", "before someday soon"),
+        ("Read the standard", ""),
+    ],
+)
+def test_words_in_the_place_of_a_date_that_are_none_are_said(line: str, unread: str) -> None:
+    quick = read(line)
+    assert (quick.title, quick.due, quick.unread) == (line, None, unread)
+    assert (f"“{unread}” was not read as a date" in quick.preview(TODAY)) is bool(unread)
+
+
 def test_a_day_gone_by_is_refused() -> None:
     with pytest.raises(Refusal, match="the due date 2020-01-01 is before the start"):
         added_goal("Pass it by 2020-01-01")

@@ -93,3 +93,14 @@ def test_answers_come_from_a_file_where_there_is_no_terminal(tmp_path: Path) -> 
     ran = run(["draft", "--answers", str(file)])
     assert ran.returncode == 0, ran.stderr
     assert b"analyst exam" in run(["list"]).stdout
+
+
+def test_an_export_goes_into_another_plan_through_a_pipe(tmp_path: Path) -> None:
+    run(["add", "Pass the exam by +6m"])
+    exported = run(["export", "--json"]).stdout
+    other = ["--plan", str(tmp_path / "other")]
+    ran = subprocess.run(
+        [*PROGRAM, *other, "import", "-"], input=exported, capture_output=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert b"Pass the exam" in run([*other, "list"]).stdout

@@ -28,6 +28,8 @@ def test_goals_typed_in_one_burst_are_added_one_by_one() -> None:
     app.press("q")
     assert app.ended() == 0
     assert titles() == {"A goal of this morning", *TITLES}
+    checkpoint = Path(os.environ["DUALTRACK_HOME"]) / "plan.json"
+    assert all(title in checkpoint.read_text() for title in TITLES), "the app leaves a checkpoint"
 
 
 @pytest.mark.timeout(120)
