@@ -1,36 +1,40 @@
 """Starting walkthroughs: from the shell, from a file of answers, and from inside the app."""
 
+from dataclasses import replace
+
 from cli.session import Session
-from planner.keeper import Draft
+from planner.keeper import Draft, Json
 from planner.refusal import Refusal
 from wizard.asker import Asker
 from wizard.flows import FLOWS, flow_named
 from wizard.runner import Outcome, Room, new_draft, run_walkthrough
 
-RESUME = "resume"
-"""What the app calls going on with the newest draft."""
+RESUME, UNDO = "resume", "undo"
+"""What the app calls going on with the newest draft, and taking back the newest change."""
 
 
 async def begin(
     session: Session, flow_name: str, asker: Asker, subject: str = "", wish: str = ""
 ) -> Outcome:
     """Walk through a flow from its first question; `subject` is the id of a goal to redraft."""
-    flow, room = flow_named(flow_name), _room(session, asker)
-    draft = new_draft(flow, room, subject, **({"wish": wish} if wish else {}))
-    return await run_walkthrough(flow, room, draft)
+    room = _room(session, asker)
+    return await _begin_in(room, flow_name, subject, **({"wish": wish} if wish else {}))
 
 
 async def go_on(session: Session, asker: Asker) -> Outcome:
     """Go on with the newest walkthrough that is not finished."""
+    return await _go_on_in(_room(session, asker), _newest(session))
+
+
+def unfinished(session: Session) -> Draft | None:
+    """The newest draft of a walkthrough, or None."""
+    return next((each for each in session.drafts.unfinished() if each.flow in FLOWS), None)
+
+
+def _newest(session: Session) -> Draft:
     draft = unfinished(session)
-    return await run_walkthrough(flow_named(draft.flow), _room(session, asker), draft)
-
-
-def unfinished(session: Session) -> Draft:
-    """The newest draft of a walkthrough; refuses when there is none."""
-    for draft in session.drafts.unfinished():
-        if draft.flow in FLOWS:
-            return draft
+    if draft is not None:
+        return draft
     raise Refusal(
         "there is no walkthrough to go on with", "begin one with dualtrack onboard or draft"
     )
@@ -40,9 +44,27 @@ async def walk_in_app(session: Session, flow: str, subject: str) -> str:
     """A walkthrough inside the app, which has lent its terminal; gives the words for its toast."""
     from wizard.terminal_asker import TerminalAsker
 
-    asker = TerminalAsker()
-    walk = go_on(session, asker) if flow == RESUME else begin(session, flow, asker, subject)
-    return (await walk).words
+    keys = {name: _key_in_app(session, name) for name in (RESUME, UNDO)}
+    room = replace(_room(session, TerminalAsker()), resume=keys[RESUME], undo=keys[UNDO])
+    if flow == RESUME:
+        return (await _go_on_in(room, _newest(session))).words
+    return (await _begin_in(room, flow, subject)).words
+
+
+async def _begin_in(room: Room, flow_name: str, subject: str, **known: Json) -> Outcome:
+    flow = flow_named(flow_name)
+    return await run_walkthrough(flow, room, new_draft(flow, room, subject, **known))
+
+
+async def _go_on_in(room: Room, draft: Draft) -> Outcome:
+    return await run_walkthrough(flow_named(draft.flow), room, draft)
+
+
+def _key_in_app(session: Session, id_: str) -> str:
+    """The first key of an action in the app, as the person mapped it."""
+    from tui.actions.registry import action_named, key_of
+
+    return key_of(action_named(id_), session.preferences.keys).partition(",")[0].strip()
 
 
 def _room(session: Session, asker: Asker) -> Room:

@@ -12,9 +12,6 @@ from wizard.closing import Last, Whose, answers_to_change, discard_step, last_st
 from wizard.journey import Journey
 from wizard.step import Step
 
-RESUME = "dualtrack resume"
-"""The command that goes on with a walkthrough."""
-
 
 class Ending(StrEnum):
     """How a walkthrough ended."""
@@ -126,7 +123,7 @@ def _kept(journey: Journey) -> Outcome | None:
         journey.notice = str(refusal)
         return None
     journey.room.drafts.discard(draft)
-    words = f"{change.label}: kept in your plan. Take it back with dualtrack undo"
+    words = f"{change.label}: kept in your plan. Take it back with {journey.room.undo}"
     return Outcome(Ending.KEPT, words, change)
 
 
@@ -141,5 +138,5 @@ def stopped(journey: Journey) -> Outcome:
         journey.room.drafts.discard(journey.progress.draft)
         return Outcome(Ending.STOPPED, "Nothing was answered, so nothing is kept")
     where = f"step {journey.number_of(journey.first_open)} of {len(journey.asked) + 1}"
-    words = f"Stopped at {where}; your answers are kept. Go on with {RESUME}"
+    words = f"Stopped at {where}; your answers are kept. Go on with {journey.room.resume}"
     return Outcome(Ending.STOPPED, words)

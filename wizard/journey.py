@@ -15,13 +15,19 @@ from wizard.step import Step
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What a walkthrough works with."""
+    """What a walkthrough works with.
+
+    `resume` and `undo` are what a person does from here to go on with a walkthrough that was left,
+    and to take one back that was kept: commands in the shell, keys in the app.
+    """
 
     keeper: PlanKeeper
     drafts: DraftKeeper
     asker: Asker
     now: Callable[[], datetime]
     new_id: NewId
+    resume: str = "dualtrack resume"
+    undo: str = "dualtrack undo"
 
     @property
     def today(self) -> date:

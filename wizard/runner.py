@@ -4,7 +4,7 @@ from planner.human_date import write_date
 from planner.keeper import Draft, Json
 from wizard.asker import Move, Page, UnfitAnswer, WalkthroughStopped
 from wizard.closing import Older, older_step
-from wizard.ending import RESUME, Ending, Outcome, end, stopped
+from wizard.ending import Ending, Outcome, end, stopped
 from wizard.flow import Flow
 from wizard.journey import Journey, Room
 from wizard.progress import KNOWN, Progress
@@ -43,14 +43,13 @@ async def run_walkthrough(flow: Flow, room: Room, draft: Draft) -> Outcome:
             with room.drafts.open(chosen) as opened:
                 return await _run(Journey(flow, room, opened))
     except WalkthroughStopped:
-        return Outcome(Ending.STOPPED, f"Your answers so far are kept. Go on with {RESUME}")
+        return _left_before_choosing(flow, room, draft)
 
 
 async def _chosen(flow: Flow, room: Room, draft: Draft) -> Draft:
     """The draft to walk: a new one, unless the person would rather go on with an older one."""
-    drafts = room.drafts.unfinished()
-    alike = [each for each in drafts if (each.flow, each.subject) == (flow.name, draft.subject)]
-    if not alike or any(each.id == draft.id for each in drafts):
+    alike = _alike(flow, room, draft)
+    if not alike or any(each.id == draft.id for each in room.drafts.unfinished()):
         return draft
     if Progress(draft).known != flow.known(room.keeper.plan, draft.subject):
         return draft  # it was begun with a wish of its own
@@ -64,6 +63,20 @@ async def _chosen(flow: Flow, room: Room, draft: Draft) -> Draft:
         case Older.ANEW:
             room.drafts.discard(older)
     return draft
+
+
+def _alike(flow: Flow, room: Room, draft: Draft) -> tuple[Draft, ...]:
+    """The unfinished drafts of the same kind and subject, newest first."""
+    about = (flow.name, draft.subject)
+    return tuple(each for each in room.drafts.unfinished() if (each.flow, each.subject) == about)
+
+
+def _left_before_choosing(flow: Flow, room: Room, draft: Draft) -> Outcome:
+    """Say what an older draft keeps, where a person stopped at the question about it."""
+    alike = _alike(flow, room, draft)
+    count = len(Progress(alike[0]).answers) if alike else 0
+    kept = f"your {count} answers from before are" if count > 1 else "what you began before is"
+    return Outcome(Ending.STOPPED, f"Nothing new was begun; {kept} kept. Go on with {room.resume}")
 
 
 async def _run(journey: Journey) -> Outcome:

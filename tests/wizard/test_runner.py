@@ -307,8 +307,13 @@ async def test_a_walkthrough_begun_with_a_wish_of_its_own_is_not_compared_with_o
     assert person.pages[0].default == "Grace"
 
 
-async def test_leaving_before_anything_is_begun_keeps_nothing(world: World, pets: Flow) -> None:
+async def test_leaving_at_the_question_about_older_answers_says_that_they_are_kept(
+    world: World, pets: Flow
+) -> None:
     await world.walk(pets, Person(ALL, leaves_at="joy"))
     outcome = await world.walk(pets, Person(leaves_at="older"))
     assert outcome.ending is Ending.STOPPED
+    assert outcome.words == (
+        "Nothing new was begun; your 3 answers from before are kept. Go on with dualtrack resume"
+    )
     assert len(world.drafts.unfinished()) == 1

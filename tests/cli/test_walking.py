@@ -1,0 +1,56 @@
+"""Walkthroughs begun from the app end in the app's own words: its keys, not the shell's verbs."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from made_answers import ONBOARDING
+from walking import Person
+
+from cli.session import Session
+from cli.walking import RESUME, walk_in_app
+from wizard import terminal_asker
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return Session(now=lambda: NOW, chosen=tmp_path / "plan")
+
+
+async def words_of(
+    session: Session, flow: str, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> str:
+    """What the app says after a walkthrough that a person went through."""
+    monkeypatch.setattr(terminal_asker, "TerminalAsker", lambda: person)
+    return await walk_in_app(session, flow, "")
+
+
+async def test_a_walk_that_was_left_in_the_app_names_the_key_that_goes_on(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = Person(ONBOARDING, leaves_at="gaps")
+    words = await words_of(session, "onboard", person, monkeypatch)
+    assert words.endswith("your answers are kept. Go on with R")
+    words = await words_of(session, "onboard", Person(leaves_at="older"), monkeypatch)
+    assert words == ("Nothing new was begun; your 4 answers from before are kept. Go on with R")
+    words = await words_of(session, RESUME, Person(leaves_at="gaps"), monkeypatch)
+    assert words.endswith("your answers are kept. Go on with R")
+
+
+async def test_a_walk_that_was_kept_in_the_app_names_the_key_that_takes_it_back(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = await words_of(session, "onboard", Person(ONBOARDING), monkeypatch)
+    assert words == "Set up the plan: kept in your plan. Take it back with u"
+
+
+async def test_the_keys_named_are_those_that_the_person_mapped(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.config_directory.mkdir(parents=True)
+    (session.config_directory / "keys.toml").write_text('resume = "ctrl+g,R"\n')
+    person = Person(ONBOARDING, leaves_at="gaps")
+    words = await words_of(session, "onboard", person, monkeypatch)
+    assert words.endswith("Go on with ctrl+g")
