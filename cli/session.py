@@ -134,8 +134,8 @@ class Session:
 
     @property
     def is_new(self) -> bool:
-        """Whether there is no plan yet and no walkthrough on the way to one."""
-        return self.keeper.plan.number == 0 and not self.drafts.unfinished()
+        """Whether there is no plan yet."""
+        return self.keeper.plan.number == 0
 
     @property
     def plan(self) -> Plan:

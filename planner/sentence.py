@@ -8,30 +8,50 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s|\n")
 _BEFORE_VERB = re.compile(
     r"(?:i\s+will|i['’]ll|i\s+want\s+to|i\s+wish\s+to|i['’]d\s+like\s+to|to)\s+(?=\S)", re.I
 )
-_JOINS_ITSELF = ("because", "so", "to", "in order")
+_JOINS_ITSELF = re.compile(r"(?:as|because|for|in\s+order|since|so|to)\s", re.I)
+_ENABLES = re.compile(r"(?:[\w'’-]+\s+){1,2}can\s+(?!barely\b|hardly\b|no\b|not\b)", re.I)
+"""Somebody will be able to do something: what a goal makes possible."""
+
+_CLAUSE = re.compile(
+    r"(?:i|we|you|he|she|it|they|nobody|everybody|somebody|people)\b(?=['’\s])"
+    r"|(?:[\w'’-]+\s+){1,3}(?:am|are|can|can['’]t|cannot|could|did|do|does|gets?|gives?|had|has"
+    r"|have|helps?|is|isn['’]t|lets?|makes?|matters?|means?|might|must|needs?|should|wants?|was|were"
+    r"|will|won['’]t|would)\b",
+    re.I,
+)
+"""A whole clause, by its subject or by one of the most usual verbs soon after it."""
+
 _OPENING = re.compile(
-    r"(?:a|all|an|and|as|at|being|by|doing|every|for|from|having|he|her|his|if|in|it|its|my|no|not"
-    r"|nobody|on|one|our|people|she|so|some|that|the|their|then|there|these|they|this|those|to|we"
-    r"|what|when|where|with|without|work|you|your)\b",
+    r"(?:a|all|an|and|as|at|because|being|by|doing|every|everybody|for|from|having|he|her|his|if"
+    r"|in|it|its|my|no|not|nobody|on|one|our|people|she|since|so|some|somebody|that|the|their|then"
+    r"|there|these|they|this|those|to|we|what|when|where|with|without|work|you|your)\b",
     re.I,
 )
 """Words that begin a sentence with a capital only because they begin it."""
 
 
 def compose(what: str, *, due: date | None, measure: str = "", why: str = "") -> str:
-    """One sentence from its parts: By {due}, I will {what}, measured by {measure}, so that {why}.
+    """One sentence from its parts: By {due}, I will {what}, measured by {measure}, because {why}.
 
     Parts that are not there yet are left out, so that the sentence grows with the answers. Of a
-    longer why the first sentence is taken.
+    longer why the first sentence is taken, with the joint that suits its words.
     """
     opening = f"By {due.day} {due:%B %Y}, I will" if due else "I will"
     sentence = f"{opening} {_deed(what) or '…'}"
     if measure:
         sentence += f", measured by {measure.strip(_STOPS)}"
     if reason := _reason(why):
-        joins = reason.casefold().startswith(tuple(f"{word} " for word in _JOINS_ITSELF))
-        sentence += f", {reason}" if joins else f", so that {reason}"
+        sentence += f"{_joint(reason)} {reason}"
     return f"{sentence}."
+
+
+def _joint(reason: str) -> str:
+    """What stands before a reason; a dash suits words that are no clause, such as “more time”."""
+    if _JOINS_ITSELF.match(reason):
+        return ","
+    if _ENABLES.match(reason):
+        return ", so that"
+    return ", because" if _CLAUSE.match(reason) else " –"
 
 
 def _deed(what: str) -> str:

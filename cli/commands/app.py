@@ -59,16 +59,20 @@ async def _walk(session: Session, flow: str, subject: str) -> str:
 
 
 def _welcome(session: Session) -> None:
-    """The first minute: what this is, and three ways to begin."""
+    """The first minute: what this is, and the ways to begin."""
     from cli.commands.demo import look_around
     from cli.commands.walkthroughs import walk
     from cli.terminal import run_until_signal
-    from cli.walking import begin
+    from cli.walking import begin, go_on, unfinished
     from cli.welcome import Beginning, choose_beginning
 
     say("Dualtrack keeps a career on course: goals on two tracks, reviewed for years.")
     say("Everything stays in a folder on this machine; nothing is sent anywhere.")
-    match run_until_signal(choose_beginning(session.today)):
+    can_resume = unfinished(session) is not None
+    match run_until_signal(choose_beginning(session.today, can_resume=can_resume)):
+        case Beginning.RESUME:
+            walk(go_on, None)
+            run_app(session)
         case Beginning.ONBOARD:
             walk(lambda here, asker: begin(here, "onboard", asker), None)
             run_app(session)

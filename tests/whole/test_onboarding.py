@@ -108,3 +108,13 @@ def test_a_signal_ends_a_walk_with_its_answers_kept_and_the_terminal_in_order(
     assert terminal.raw.rfind(b"\x1b[?25h") >= terminal.raw.rfind(b"\x1b[?25l")
     again = RealTerminal("resume").see("step 2 of")
     again.kill()
+
+
+@pytest.mark.timeout(300)
+def test_an_empty_plan_offers_to_go_on_with_the_walk_that_was_stopped() -> None:
+    terminal = RealTerminal("onboard")
+    answer(terminal, 1)
+    terminal.see("step 2 of").kill()
+    terminal = RealTerminal().see("Go on where I stopped").press(ENTER)
+    terminal.see("step 2 of").press(CTRL_S)
+    assert terminal.ended() == 130

@@ -114,7 +114,7 @@ def _typed(page: Page, refuse: Callable[[str], None]) -> Prompt:
     buffer.on_text_changed += lambda _buffer: refuse("")
     hints: Hints = (("Enter", "next"),)
     if is_list:
-        hints = (("Enter", "adds, twice next"),)
+        hints = (("Enter", "adds, empty goes on"),)
     elif is_long:
         hints = (("Enter", "next"), ("Alt-Enter", "new line"))
     return Prompt(question, hints, lambda: _rows(buffer), buffer=buffer)
