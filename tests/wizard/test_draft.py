@@ -59,7 +59,7 @@ async def test_the_sentence_and_its_letters_are_rebuilt_after_every_answer(world
     )
     assert person.page("milestones").aside == (
         "By 30 June 2027, I will give three talks, measured by 3 talks, "
-        "so that people should hear what we know.",
+        "because people should hear what we know.",
         "● Specific · ● Measurable · ○ Achievable · ◐ Relevant · ◐ Time-bound",
     )
     assert person.page("keep").aside[1] == (
