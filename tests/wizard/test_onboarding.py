@@ -104,7 +104,7 @@ async def test_the_sentence_of_each_goal_grows_beside_its_questions(world: World
     assert person.page("long_why").aside == (
         "By 31 December 2029, I will lead the reliability team, measured by 4 people.",
     )
-    assert person.page("short_title").aside[0].endswith("so that it decides what is built.")
+    assert person.page("short_title").aside[0].endswith("because it decides what is built.")
     assert person.page("short_due").aside == ("I will pass the category II exam.",)
     assert person.page("reviews").aside == ()
 
