@@ -36,6 +36,8 @@ def _forget(_typed: str) -> None:
 class Page:
     """One question as it is put: the step, where it stands, and what is shown around it.
 
+    `number` is its place among the `total` questions; the last page comes after them, one behind.
+
     `notice` is what made the runner come back to this step, `typed` a text that was begun and not
     answered yet. `keep_typed` is told now and then what stands in the box, so that a killed
     terminal costs no words.

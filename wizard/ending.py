@@ -137,6 +137,7 @@ def stopped(journey: Journey) -> Outcome:
     if journey.progress.is_empty:
         journey.room.drafts.discard(journey.progress.draft)
         return Outcome(Ending.STOPPED, "Nothing was answered, so nothing is kept")
-    where = f"step {journey.number_of(journey.first_open)} of {len(journey.asked) + 1}"
-    words = f"Stopped at {where}; your answers are kept. Go on with {journey.room.resume}"
+    count, step = len(journey.asked), journey.first_open
+    where = f"at step {journey.number_of(step)} of {count}" if step else f"after all {count} steps"
+    words = f"Stopped {where}; your answers are kept. Go on with {journey.room.resume}"
     return Outcome(Ending.STOPPED, words)

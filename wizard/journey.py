@@ -102,7 +102,7 @@ class Journey:
             scene=scene,
             title=self.flow.title,
             number=number,
-            total=len(self.asked) + 1,
+            total=len(self.asked),
             aside=(*self._greeting(), *self.flow.aside(step, scene)),
             notice=self.notice,
             default=self.default(step),
@@ -127,12 +127,12 @@ class Journey:
 
     async def ask_aside(self, step: Step, lines: Iterable[str] = ()) -> Json | Move:
         """Put a question of the runner's own; its answer is no part of the draft."""
-        scene, count = self.scene, len(self.asked) + 1
+        scene, count = self.scene, len(self.asked)
         page = Page(
             step=step,
             scene=scene,
             title=self.flow.title,
-            number=count,
+            number=count + 1,
             total=count,
             aside=tuple(lines),
             notice=self.notice,

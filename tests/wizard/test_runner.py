@@ -34,7 +34,7 @@ async def test_each_page_says_where_one_is_and_the_count_follows_the_answers(
     person = Person({**ALL, "pet": "none"})
     await world.walk(pets, person)
     places = [(page.step.id, page.number, page.total) for page in person.pages]
-    assert places == [("name", 1, 4), ("pet", 2, 4), ("joy", 3, 4), ("keep", 4, 4)]
+    assert places == [("name", 1, 3), ("pet", 2, 3), ("joy", 3, 3), ("keep", 4, 3)]
 
 
 async def test_a_question_is_worded_by_the_answers_before_it(world: World, pets: Flow) -> None:
@@ -46,7 +46,8 @@ async def test_a_question_is_worded_by_the_answers_before_it(world: World, pets:
 async def test_the_first_page_says_how_long_it_takes(world: World, pets: Flow) -> None:
     person = Person(ALL)
     await world.walk(pets, person)
-    assert person.pages[0].aside[0].startswith("3 questions, about 1 minutes.")
+    assert person.pages[0].aside[0].startswith(f"{person.pages[0].total} questions, about 1 min")
+    assert person.pages[0].total == 3
     assert person.pages[1].aside == ("pet of Ada",)
 
 
@@ -160,7 +161,16 @@ async def test_a_typed_text_that_is_the_offered_one_is_not_worth_keeping(
 async def test_stopping_says_where_and_which_command_goes_on(world: World, pets: Flow) -> None:
     outcome = await world.walk(pets, Person(ALL, leaves_at="pet_name"))
     assert outcome.words == (
-        "Stopped at step 3 of 5; your answers are kept. Go on with dualtrack resume"
+        "Stopped at step 3 of 4; your answers are kept. Go on with dualtrack resume"
+    )
+
+
+async def test_stopping_at_the_last_page_says_that_every_step_is_done(
+    world: World, pets: Flow
+) -> None:
+    outcome = await world.walk(pets, Person(ALL, leaves_at="keep"))
+    assert outcome.words == (
+        "Stopped after all 4 steps; your answers are kept. Go on with dualtrack resume"
     )
 
 

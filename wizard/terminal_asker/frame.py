@@ -130,8 +130,9 @@ class Frame:
         left = " · ".join(part for part in (page.title, page.step.heading) if part)
         if not page.total:
             return [("", MARGIN), ("class:title", clipped(left, columns))]
-        right = f"step {page.number} of {page.total}"
-        done = round(_BAR * page.number / page.total)
+        is_past = page.number > page.total
+        right = f"all {page.total} done" if is_past else f"step {page.number} of {page.total}"
+        done = _BAR if is_past else round(_BAR * page.number / page.total)
         bar: Line = [("class:bar", DONE * done), ("class:quiet", LEFT * (_BAR - done))]
         if columns < width(left) + width(right) + _BAR + 2 * _GAP:
             left, bar = "", bar if columns >= width(right) + _BAR + _GAP else []
