@@ -7,6 +7,7 @@ from planner.keeper import Draft, Json
 from planner.refusal import Refusal
 from wizard.asker import Asker
 from wizard.flows import FLOWS, flow_named
+from wizard.progress import Progress
 from wizard.runner import Outcome, Room, new_draft, run_walkthrough
 
 RESUME, UNDO = "resume", "undo"
@@ -29,6 +30,17 @@ async def go_on(session: Session, asker: Asker) -> Outcome:
 def unfinished(session: Session) -> Draft | None:
     """The newest draft of a walkthrough, or None."""
     return next((each for each in session.drafts.unfinished() if each.flow in FLOWS), None)
+
+
+def unfinished_in_words(session: Session) -> str:
+    """The newest walkthrough that is not finished, and how far it has come; empty for none."""
+    draft = unfinished(session)
+    if draft is None:
+        return ""
+    flow = flow_named(draft.flow)
+    scene = Progress(draft).scene(session.plan, session.today)
+    answered, asked = flow.count_answered(scene), len(flow.asked(scene))
+    return f"“{flow.title}” ({answered} of {asked} answered)"
 
 
 def _newest(session: Session) -> Draft:

@@ -22,25 +22,25 @@ class Beginning(StrEnum):
 
 
 _WORDS = {
-    Beginning.RESUME: "Go on where I stopped; my answers are kept",
     Beginning.ONBOARD: "Set up my plan (about 15 minutes; stop at any question)",
     Beginning.DEMO: "Look around in a made-up career of three years",
     Beginning.EMPTY: "Open an empty board",
 }
 
 
-async def choose_beginning(today: date, *, can_resume: bool) -> Beginning:
-    """Ask how to begin; a walkthrough that was begun comes first."""
-    ways = [each for each in Beginning if can_resume or each is not Beginning.RESUME]
+async def choose_beginning(today: date, unfinished: str) -> Beginning:
+    """Ask how to begin; going on with what is `unfinished` comes first, where there are words."""
+    words = {Beginning.RESUME: f"Go on with {unfinished}"} if unfinished else {}
     step = Choice(
         id="beginning",
         question="How would you like to begin?",
-        options=tuple(Option(each.value, _WORDS[each]) for each in ways),
+        options=tuple(Option(each.value, text) for each, text in (words | _WORDS).items()),
         may_skip=False,
     )
     try:
         answer = await TerminalAsker().ask(Page(step, Scene(Plan(), today)))
     except WalkthroughStopped:
-        complain("nothing was begun; dualtrack opens this question again.")
+        kept = "your answers are kept" if unfinished else "nothing was begun"
+        complain(f"{kept}; dualtrack opens this question again.")
         raise Ended(CANCELLED) from None
     return Beginning(str(answer))

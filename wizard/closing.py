@@ -94,11 +94,10 @@ def whose_step(step: Step, mine: Json, theirs: Json, scene: Scene) -> Step:
 
 def older_step(flow: Flow, scene: Scene, begun: str) -> Step:
     """What to do about a walkthrough of the same kind that was not finished."""
-    steps = flow.asked(scene)
-    count = sum(step.id in scene.answers for step in steps)
+    count, asked = flow.count_answered(scene), len(flow.asked(scene))
     return Choice(
         id="older",
-        question=f"You began this on {begun} and answered {count} of {len(steps)} questions.",
+        question=f"You began this on {begun} and answered {count} of {asked} questions.",
         options=(
             Option(Older.GO_ON.value, "Go on there"),
             Option(Older.BESIDE.value, "Begin another; keep that one for later"),

@@ -34,6 +34,10 @@ class Flow:
         """The steps that the answers so far lead through."""
         return tuple(step for step in self.steps if step.when(scene))
 
+    def count_answered(self, scene: Scene) -> int:
+        """How many of the questions asked are answered or skipped."""
+        return sum(step.id in scene.answers for step in self.asked(scene))
+
     def step(self, id_: str) -> Step | None:
         """The step of that id."""
         return next((step for step in self.steps if step.id == id_), None)

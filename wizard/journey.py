@@ -117,7 +117,7 @@ class Journey:
         if self._is_greeted:
             return
         self._is_greeted = True
-        if answered := len(self.progress.answers):
+        if answered := self.flow.count_answered(self.scene):
             yield f"You are back: {answered} of {len(self.asked)} questions answered."
         else:
             yield (

@@ -63,13 +63,13 @@ def _welcome(session: Session) -> None:
     from cli.commands.demo import look_around
     from cli.commands.walkthroughs import walk
     from cli.terminal import run_until_signal
-    from cli.walking import begin, go_on, unfinished
+    from cli.walking import begin, go_on, unfinished_in_words
     from cli.welcome import Beginning, choose_beginning
 
     say("Dualtrack keeps a career on course: goals on two tracks, reviewed for years.")
     say("Everything stays in a folder on this machine; nothing is sent anywhere.")
-    can_resume = unfinished(session) is not None
-    match run_until_signal(choose_beginning(session.today, can_resume=can_resume)):
+    unfinished = unfinished_in_words(session)
+    match run_until_signal(choose_beginning(session.today, unfinished)):
         case Beginning.RESUME:
             walk(go_on, None)
             run_app(session)

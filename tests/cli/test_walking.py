@@ -1,4 +1,4 @@
-"""Walkthroughs begun from the app end in the app's own words: its keys, not the shell's verbs."""
+"""Walkthroughs as the shell and the app begin them: what is unfinished, and which keys go on."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +8,7 @@ from made_answers import ONBOARDING
 from walking import Person
 
 from cli.session import Session
-from cli.walking import RESUME, walk_in_app
+from cli.walking import RESUME, unfinished_in_words, walk_in_app
 from wizard import terminal_asker
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -54,3 +54,11 @@ async def test_the_keys_named_are_those_that_the_person_mapped(
     person = Person(ONBOARDING, leaves_at="gaps")
     words = await words_of(session, "onboard", person, monkeypatch)
     assert words.endswith("Go on with ctrl+g")
+
+
+async def test_an_unfinished_walk_is_named_with_how_far_it_has_come(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert unfinished_in_words(session) == ""
+    await words_of(session, "onboard", Person(ONBOARDING, leaves_at="gaps"), monkeypatch)
+    assert unfinished_in_words(session) == "“Set up your plan” (4 of 24 answered)"
