@@ -129,3 +129,11 @@ async def test_a_second_onboarding_offers_what_is_known(world: World) -> None:
     await world.walk(FLOW, person)
     assert person.page("role").default == "Surgeon"
     assert person.page("keep").notice.startswith("nothing is new in these answers")
+
+
+async def test_the_question_about_looking_back_promises_no_reviews(world: World) -> None:
+    person = Person(ONBOARDING)
+    await world.walk(FLOW, person)
+    assert person.page("reviews").why == (
+        "Your profile keeps it as your intention; Dualtrack holds no reviews yet."
+    )

@@ -258,7 +258,7 @@ _REVIEWING: tuple[Step, ...] = (
         id="reviews",
         heading=_RHYTHM,
         question="How often do you want to look back?",
-        why="A longer review takes the place of the shorter ones due in its week.",
+        why="Your profile keeps it as your intention; Dualtrack holds no reviews yet.",
         options=options_of(_LEVELS),
     ),
     Choice(
