@@ -4,7 +4,7 @@ from itertools import islice
 
 import click
 
-from cli.output import complain, say, say_json, say_table
+from cli.output import say, say_json, say_table
 from cli.session import current
 from cli.verbs import Verb
 
@@ -61,4 +61,4 @@ def history(limit: int) -> None:
         flexible=2,
     )
     if next(found, None) is not None:
-        complain(f"there are older ones; see more with --limit {2 * limit}.")
+        say(f"There are older ones: dualtrack history --limit {2 * limit}")
