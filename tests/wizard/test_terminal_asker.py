@@ -181,6 +181,38 @@ async def test_enter_alone_skips_what_may_be_skipped(terminal: Terminal, step: S
     assert await ask(terminal, page(step), ENTER) is None
 
 
+@pytest.mark.parametrize(
+    ("step", "default", "foot"),
+    [
+        (TEXT, None, "Enter next · Ctrl-N or empty Enter skip · "),
+        (TEXT, "Ada", "Enter next · Ctrl-N skip · "),
+        (replace(TEXT, may_skip=False), None, "Enter next · Shift-Tab back"),
+        (LIST, None, "Enter adds one · Enter on an empty line goes on · Ctrl-N skip"),
+    ],
+)
+async def test_the_foot_says_what_enter_does_and_how_to_skip(
+    terminal: Terminal, step: Step, default: Json, foot: str
+) -> None:
+    async with asking(terminal, page(step, default)):
+        assert foot in terminal.text
+
+
+@pytest.mark.parametrize("step", [TEXT, DAY, NUMBER, CHOICE, MONTH, CHECKBOX], ids=lambda s: s.id)
+async def test_the_keys_stand_on_one_line_at_80_columns(terminal: Terminal, step: Step) -> None:
+    async with asking(terminal, page(step)):
+        foot = terminal.text.splitlines()[-1]
+        assert " skip · Shift-Tab back · Ctrl-S keep, stop" in foot
+
+
+async def test_what_is_searched_for_stands_under_the_options(terminal: Terminal) -> None:
+    async with asking(terminal, page(MONTH)):
+        terminal.send("oct")
+        await terminal.shows("\n  / oct\n")
+        assert " › October\n\n  / oct\n" in terminal.text
+        terminal.send("x")
+        await terminal.shows("\n  / octx  fits nothing\n")
+
+
 async def test_keys_that_do_not_work_here_do_nothing(terminal: Terminal) -> None:
     step = replace(TEXT, may_skip=False)
     asked = page(step, can_go_back=False)

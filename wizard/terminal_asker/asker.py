@@ -17,6 +17,7 @@ from planner.keeper import Json, Trouble
 from planner.refusal import Refusal
 from wizard.asker import Move, Page, WalkthroughStopped
 from wizard.step import Step
+from wizard.steps import Day, LongText, Number, Text
 from wizard.terminal_asker.frame import Frame
 from wizard.terminal_asker.prompts import Hints, add_keys, prompt_for
 
@@ -156,6 +157,8 @@ def _leaving(page: Page) -> KeyBindings:
 
 
 def _hints(page: Page) -> Hints:
-    skip: Hints = (("Ctrl-N", "skip"),) if page.step.may_skip else ()
+    is_typed = isinstance(page.step, Text | LongText | Day | Number)
+    keys = "Ctrl-N or empty Enter" if is_typed and page.default is None else "Ctrl-N"
+    skip: Hints = ((keys, "skip"),) if page.step.may_skip else ()
     back: Hints = (("Shift-Tab", "back"),) if page.can_go_back else ()
     return (*skip, *back, ("Ctrl-S", "keep, stop"))

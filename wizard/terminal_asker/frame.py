@@ -184,9 +184,9 @@ class Frame:
         return _joined(self._below_lines())
 
     def _foot_lines(self) -> list[Line]:
-        """The keys that work here, over as many lines as they need."""
+        """The keys that work here, over as many lines as they need, one column into the margin."""
         size = get_app().output.get_size()
-        columns = text_columns(size.columns)
+        columns = text_columns(size.columns) + 1
         lines: list[Line] = [[("", MARGIN)]]
         used = 0
         for key, does in self.keys:

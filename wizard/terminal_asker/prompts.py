@@ -114,7 +114,7 @@ def _typed(page: Page, refuse: Callable[[str], None]) -> Prompt:
     buffer.on_text_changed += lambda _buffer: refuse("")
     hints: Hints = (("Enter", "next"),)
     if is_list:
-        hints = (("Enter", "adds, empty goes on"),)
+        hints = (("Enter", "adds one"), ("Enter on an empty line", "goes on"))
     elif is_long:
         hints = (("Enter", "next"), ("Alt-Enter", "new line"))
     return Prompt(question, hints, lambda: _rows(buffer), buffer=buffer)
@@ -169,6 +169,7 @@ def _choice(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
         style=STYLE,
     )
     if not is_numbered:
+        _indent_search(question)
         hints: Hints = (("↑↓ Enter", "or type to search"),)
         return Prompt(question, hints, lambda: len(options) + 3, begins_blank=True)
     keys = KeyBindings()
@@ -178,6 +179,27 @@ def _choice(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
     digits = f"1-{len(options)}" if len(options) > 1 else "1"
     hints = ((digits, "or ↑↓ Enter"),)
     return Prompt(question, hints, lambda: len(options) + 1, begins_blank=True)
+
+
+def _indent_search(question: Question) -> None:
+    """Put the line of what is searched for under the options, and say when nothing fits.
+
+    The library draws it at the left edge, and tells a search in vain by colour alone.
+    """
+    for window in question.application.layout.find_all_windows():
+        control = window.content
+        if isinstance(control, FormattedTextControl) and callable(control.text):
+            drawn = control.text
+            if getattr(drawn, "__name__", "") == "get_search_string_tokens":
+                control.text = lambda drawn=drawn: _search_line(drawn())
+
+
+def _search_line(drawn: Line | None) -> Line | None:
+    if drawn is None:
+        return None
+    style, typed = drawn[2][:2]
+    line: Line = [("", f"\n{MARGIN}"), ("class:pointer", "/ "), (style, typed)]
+    return line if style == "class:search_success" else [*line, ("class:quiet", "  fits nothing")]
 
 
 def _checkbox(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
