@@ -23,7 +23,7 @@ answers_option = click.option(
 )
 
 
-def walk(run: Walk, answers: TextIO | None) -> None:
+def walk(run: Walk, answers: TextIO | None) -> Outcome:
     """Walk with a person at the terminal, or by a file of answers."""
     session = current()
     outcome = run_until_signal(run(session, _asker(answers)))
@@ -31,6 +31,14 @@ def walk(run: Walk, answers: TextIO | None) -> None:
         complain(f"{outcome.words}.")
         raise Ended(CANCELLED)
     say(f"{outcome.words}.")
+    return outcome
+
+
+def _walk_in_shell(run: Walk, answers: TextIO | None) -> None:
+    """Walk, and tell a person who is back at the prompt where the result can be seen."""
+    outcome = walk(run, answers)
+    if answers is None and outcome.ending is Ending.KEPT:
+        say("dualtrack opens the board.")
 
 
 def _asker(answers: TextIO | None) -> Asker:
@@ -51,7 +59,7 @@ def onboard(answers: TextIO | None) -> None:
 
     It takes about 15 minutes and can be stopped at any question; dualtrack resume goes on there.
     """
-    walk(lambda session, asker: begin(session, "onboard", asker), answers)
+    _walk_in_shell(lambda session, asker: begin(session, "onboard", asker), answers)
 
 
 @click.command(cls=Verb)
@@ -68,11 +76,11 @@ def draft(wish: tuple[str, ...], handle: str, answers: TextIO | None) -> None:
     """
     subject = current().plan.goal(handle).id if handle else ""
     words = " ".join(wish)
-    walk(lambda session, asker: begin(session, "draft", asker, subject, words), answers)
+    _walk_in_shell(lambda session, asker: begin(session, "draft", asker, subject, words), answers)
 
 
 @click.command(cls=Verb)
 @answers_option
 def resume(answers: TextIO | None) -> None:
     """Go on with a walkthrough where you left it; earlier answers are kept."""
-    walk(go_on, answers)
+    _walk_in_shell(go_on, answers)

@@ -53,6 +53,7 @@ def test_a_walk_killed_at_any_question_asks_that_question_again() -> None:
         words = "resume"
     terminal = RealTerminal("resume").see(KEEP).press(ENTER)
     assert terminal.ended() == 0
+    assert "dualtrack opens the board." in terminal.shown
     board = RealTerminal("board", size=(120, 60))
     assert board.ended() == 0
     assert SHORT_TITLE in board.shown

@@ -23,6 +23,7 @@ from wizard.terminal_asker.look import (
     wrapped,
 )
 from wizard.terminal_asker.prompts import Hints, Prompt
+from wizard.terminal_asker.scroll import Scroll
 
 FEWEST_ASIDE = 2
 """Lines of the aside below which it is left out."""
@@ -30,7 +31,6 @@ FEWEST_ASIDE = 2
 SMALL_ROWS = 12
 """Below so many rows only the first line of keys is shown."""
 
-_SCROLLED_BY = 3
 _BAR = 16
 _GAP = 2
 
@@ -47,8 +47,7 @@ class Frame:
     keys: Hints
     fills_screen: bool = False
     refusal: str = ""
-    scrolled: int = 0
-    _aside_hidden: int = field(default=0, init=False)
+    scroll: Scroll = field(default_factory=Scroll)
 
     def around(self, application: Application[object]) -> None:
         """Put the prompt of an application into this page."""
@@ -74,11 +73,11 @@ class Frame:
 
         @keys.add("pagedown", eager=True)
         def _down(_event: KeyPressEvent) -> None:
-            self.scrolled += min(_SCROLLED_BY, self._aside_hidden)
+            self.scroll.turn_down()
 
         @keys.add("pageup", eager=True)
         def _up(_event: KeyPressEvent) -> None:
-            self.scrolled = max(0, self.scrolled - _SCROLLED_BY)
+            self.scroll.turn_up()
 
         return keys
 
@@ -155,18 +154,10 @@ class Frame:
 
     def _aside(self, columns: int, room: int) -> list[Line]:
         """What stands beside the question; a longer one is scrolled with Page Down and Page Up."""
-        inner = columns - len(BESIDE)
-        rows = [row for text in self.page.aside for row in wrapped(text, inner)]
-        if not rows or room < FEWEST_ASIDE:
+        if not self.page.aside or room < FEWEST_ASIDE:
             return []
-        self._aside_hidden = 0
-        if len(rows) > room:
-            self.scrolled = min(self.scrolled, len(rows) - room + 1)
-            shown = rows[self.scrolled : self.scrolled + room - 1]
-            self._aside_hidden = len(rows) - self.scrolled - len(shown)
-            more = f"Page Down: {self._aside_hidden} more" if self._aside_hidden else ""
-            above = f"Page Up: {self.scrolled} above" if self.scrolled else ""
-            rows = [*shown, f"… {' · '.join(filter(None, (more, above)))}"]
+        entries = [wrapped(text, columns - len(BESIDE)) for text in self.page.aside]
+        rows = self.scroll.shown(entries, room)
         return [[("", MARGIN), ("class:bar", BESIDE), ("class:aside", row)] for row in rows]
 
     def _below_lines(self) -> list[Line]:
