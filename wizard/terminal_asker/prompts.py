@@ -25,6 +25,7 @@ from wizard.terminal_asker.look import (
     text_columns,
     width,
 )
+from wizard.terminal_asker.search_line import indent_search
 
 NUMBERED = 9
 """Up to so many options each has a digit as its key; longer lists are searched by typing."""
@@ -169,7 +170,7 @@ def _choice(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
         style=STYLE,
     )
     if not is_numbered:
-        _indent_search(question)
+        indent_search(question)
         hints: Hints = (("↑↓ Enter", "or type to search"),)
         return Prompt(question, hints, lambda: len(options) + 3, begins_blank=True)
     keys = KeyBindings()
@@ -179,27 +180,6 @@ def _choice(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
     digits = f"1-{len(options)}" if len(options) > 1 else "1"
     hints = ((digits, "or ↑↓ Enter"),)
     return Prompt(question, hints, lambda: len(options) + 1, begins_blank=True)
-
-
-def _indent_search(question: Question) -> None:
-    """Put the line of what is searched for under the options, and say when nothing fits.
-
-    The library draws it at the left edge, and tells a search in vain by colour alone.
-    """
-    for window in question.application.layout.find_all_windows():
-        control = window.content
-        if isinstance(control, FormattedTextControl) and callable(control.text):
-            drawn = control.text
-            if getattr(drawn, "__name__", "") == "get_search_string_tokens":
-                control.text = lambda drawn=drawn: _search_line(drawn())
-
-
-def _search_line(drawn: Line | None) -> Line | None:
-    if drawn is None:
-        return None
-    style, typed = drawn[2][:2]
-    line: Line = [("", f"\n{MARGIN}"), ("class:pointer", "/ "), (style, typed)]
-    return line if style == "class:search_success" else [*line, ("class:quiet", "  fits nothing")]
 
 
 def _checkbox(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
