@@ -4,6 +4,7 @@ Textual hands a key to whatever has the focus when it arrives. Behind an Enter t
 next letters would go into the form that is closing, and so would lines that are pasted as keys.
 """
 
+from asyncio import get_running_loop
 from collections import deque
 from collections.abc import Awaitable, Callable
 from time import monotonic
@@ -32,11 +33,13 @@ class Typist:
         self._is_busy = is_busy
         self._waiting: deque[events.Event] = deque()
         self._is_handing = False
+        self._trail: tuple[MessagePump, ...] = ()
         self._busy_since: float | None = None
 
     async def take(self, event: events.Event) -> None:
         """Hand an event on as soon as those before it have come to rest."""
         self._waiting.append(event)
+        self._go_after()
         await self._hand_on()
 
     async def _hand_on(self) -> None:
@@ -51,7 +54,15 @@ class Typist:
         try:
             await self._dispatch(event)
         finally:
-            self._follow(2 * (target, *target.ancestors))
+            self._trail = 2 * (target, *target.ancestors)
+            pause = 0.0 if self._waiting else POLL_S
+            get_running_loop().call_later(pause, self._go_after)
+
+    def _go_after(self) -> None:
+        """Go after the last event: once its frame is drawn, or at once when another one waits."""
+        trail, self._trail = self._trail, ()
+        if trail:
+            self._follow(trail)
 
     def _follow(self, pumps: tuple[MessagePump, ...]) -> None:
         """Pass behind the event through all that it may bubble up to, the app at last.
