@@ -33,7 +33,7 @@ def write_promptly() -> None:
     Textual writes them from a thread, and the interpreter lets a thread wait for five milliseconds
     while another one works: as long as the frame took to draw.
     """
-    sys.setswitchinterval(0.0005)
+    sys.setswitchinterval(0.0001)
 
 
 def begin_collecting() -> None:
