@@ -1,0 +1,1 @@
+"""What the person wants from work: the values exercises, and what they do to the plan."""

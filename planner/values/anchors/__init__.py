@@ -1,0 +1,1 @@
+"""The Career Anchors exercise: statements, scoring and a result in words."""
