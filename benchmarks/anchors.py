@@ -14,11 +14,7 @@ from random import Random
 
 from planner.values.anchors.anchors import Anchor
 from planner.values.anchors.forced_choice import Choice, leaders, pairs
-from planner.values.anchors.ratings import (
-    boosted_points,
-    is_flat,
-    raw_points,
-)
+from planner.values.anchors.ratings import boosted_points, is_flat, raw_points
 from planner.values.anchors.result import AnchorResult, Verdict, score
 from planner.values.anchors.statements import STATEMENTS
 from planner.values.anchors.thresholds import CLEAR_POINTS
@@ -105,7 +101,10 @@ def false_clear(without: Iterable[Case]) -> float:
 
 
 def main(count: int = PEOPLE) -> bool:
-    """Print the shares of both kinds of people; False when too many are falsely clear."""
+    """Print the shares of both kinds of people; False when too many are falsely clear.
+
+    The limit holds for the ratings alone too, as if everybody's choices repeated them.
+    """
     dice = Random(SEED)  # noqa: S311  # dice of a simulation
     without = list(people(count, has_anchors=False, dice=dice))
     having = list(people(count, has_anchors=True, dice=dice))

@@ -1,4 +1,4 @@
-"""The result in words: what it says, what it leaves open, and what to ask somebody who knows you."""
+"""The result in words: what it says, what it leaves open, and what to ask a mentor."""
 
 from itertools import chain, combinations
 from typing import NamedTuple
@@ -14,8 +14,8 @@ from planner.values.anchors.result import AnchorResult, AnchorScore, Verdict
 
 CAVEATS = (
     "This is what you say of yourself: hold it against what you did when work made you choose.",
-    "The eight anchors are those of Edgar Schein. The statements, the limits and the words are this "
-    "program's own: it is not affiliated with any published questionnaire and stands in for none.",
+    "The eight anchors are those of Edgar Schein. Statements, limits and words are this program's "
+    "own: it is not affiliated with any published questionnaire and stands in for none.",
     "An anchor takes years of work to form: in your first five to ten, call this provisional "
     "and repeat it each year.",
 )

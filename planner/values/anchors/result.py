@@ -129,8 +129,12 @@ class AnchorResult(NamedTuple):
 
     @property
     def lowest(self) -> tuple[Anchor, ...]:
-        """The two lowest anchors, the lowest one first; none where nothing stands out."""
-        return self.order[: -LOWEST - 1 : -1] if self.top else ()
+        """The two lowest anchors outside the top, the lowest one first; none where it is empty.
+
+        Somebody may keep an anchor in every choice that they rated lowest.
+        """
+        others = tuple(anchor for anchor in reversed(self.order) if anchor not in self.top)
+        return others[:LOWEST] if self.top else ()
 
     @property
     def _has_leader(self) -> bool:
