@@ -33,7 +33,8 @@ OF_TF = numbers_of(TF)[:3]
         ({TF: 28, GM: 20}, (1, 8, 7), [TF, GM, CH, LS]),
         ({TF: 28, GM: 20, AU: 19}, (8, 16, 7), [TF, GM, LS, CH]),
         ({TF: 28, GM: 27, AU: 26, SE: 25}, (8, 16, 24), [TF, GM, LS, AU]),
-        ({TF: 28, GM: 20, AU: 20}, (3, 1, 9), [TF, AU]),
+        ({TF: 28, GM: 20, SE: 20}, (4, 1, 9), [TF, SE]),
+        ({TF: 28, GM: 26, LS: 24, CH: 20}, (7, 1, 9), [TF, GM, LS, CH]),
     ],
 )
 def test_leaders_are_the_two_highest_then_those_picked_or_near(
