@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_entries import (
     GOOD,
@@ -16,6 +16,7 @@ from made_entries import (
     entries,
     made_entry,
     numbered,
+    typed_lines,
     typed_lists,
 )
 
@@ -37,6 +38,8 @@ from planner.values.purpose.purpose_map import (
 )
 
 Lists = Mapping[Circle, Sequence[str]]
+
+FULL_LIST = st.lists(typed_lines, min_size=MOST_LISTED, max_size=MOST_LISTED)
 
 
 def made_from(lists: Lists) -> tuple[PurposeEntry, ...]:
@@ -114,14 +117,13 @@ def test_empty_lists_make_no_entries(lists: Lists) -> None:
     assert made_from(lists) == ()
 
 
-def test_fifty_entries_in_each_list_make_a_map() -> None:
-    lists = {
-        circle: [f"{circle.value}{number} mend {number} clocks" for number in range(MOST_LISTED)]
-        for circle in Circle
-    }
+@settings(max_examples=10)
+@given(st.fixed_dictionaries(dict.fromkeys(Circle, FULL_LIST)))
+def test_fifty_entries_in_each_list_make_a_map(lists: Lists) -> None:
     made = made_from(lists)
-    texts = [wording.text for entry in made for wording in entry.wordings]
-    assert len(texts) == len(set(texts)) == 4 * MOST_LISTED
+    found = Counter(wording.text for entry in made for wording in entry.wordings)
+    assert found == Counter({text for texts in lists.values() for text in texts})
+    assert filled_circles(made) == CENTRE
 
 
 def test_a_list_of_more_than_fifty_is_refused() -> None:
