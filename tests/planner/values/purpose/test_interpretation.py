@@ -56,7 +56,18 @@ def test_of_two_overlaps_that_hold_as_much_the_one_of_more_circles_is_told() -> 
 
 def test_circles_that_do_not_overlap_are_no_failure() -> None:
     first, *_ = interpret([made_entry("weld", LOVE)]).meaning
-    assert first.startswith("Your circles don't overlap yet.")
+    assert first == (
+        "Your circles don't overlap yet. Take the entry you care about most and ask of each other "
+        "circle what it would take to get there."
+    )
+
+
+def test_a_candidate_that_lacks_nothing_has_no_weakest_side() -> None:
+    best = interpret([made_entry("weld", CENTRE)]).meaning[3]
+    assert best == (
+        "“weld” joins the most circles. A way to try it: give it four hours a week and keep a note "
+        "of what comes of it."
+    )
 
 
 @pytest.mark.parametrize(

@@ -126,11 +126,12 @@ def test_fifty_entries_in_each_list_make_a_map(lists: Lists) -> None:
     assert filled_circles(made) == CENTRE
 
 
-def test_a_list_of_more_than_fifty_is_refused() -> None:
+@pytest.mark.parametrize("excess", [1, 2])
+def test_a_list_of_more_than_fifty_is_refused(excess: int) -> None:
     with pytest.raises(Refusal) as refused:
-        made_from({GOOD: ["weld"] * (MOST_LISTED + 2)})
+        made_from({GOOD: ["weld"] * (50 + excess)})
     assert str(refused.value) == (
-        "52 entries for what you are good at are more than 50; leave out 2."
+        f"{50 + excess} entries for what you are good at are more than 50; leave out {excess}."
     )
 
 
@@ -195,19 +196,23 @@ def test_an_entry_that_leaves_a_circle_loses_its_strength_there() -> None:
 
 
 @pytest.mark.parametrize(
-    ("strengths", "reason"),
+    ("strengths", "sentence"),
     [
-        ((4, 0, 0, 0), "a strength of 4 doesn't exist"),
-        ((-1, 0, 0, 0), "a strength of -1 doesn't exist"),
-        ((3, 1, 0, 0), "“weld” has a strength in what you are good at and isn't in there"),
+        ((4, 0, 0, 0), "a strength of 4 doesn't exist; give 0 to 3."),
+        ((-1, 0, 0, 0), "a strength of -1 doesn't exist; give 0 to 3."),
+        (
+            (3, 1, 0, 0),
+            "“weld” has a strength in what you are good at and isn't in there; tick that circle "
+            "first.",
+        ),
     ],
 )
 def test_a_strength_that_cannot_be_is_refused(
-    strengths: tuple[int, int, int, int], reason: str
+    strengths: tuple[int, int, int, int], sentence: str
 ) -> None:
     with pytest.raises(Refusal) as refused:
         made_entry("weld", LOVE, strengths)
-    assert refused.value.reason == reason
+    assert str(refused.value) == sentence
 
 
 def test_a_text_that_acts_on_the_terminal_is_refused() -> None:
@@ -236,11 +241,22 @@ def test_parting_keeps_what_the_person_marked_and_named() -> None:
     assert (rest.text, rest.mask, rest.set_by) == ("maths lessons", CENTRE, SetBy.PERSON)
 
 
+def test_parting_keeps_the_strengths_in_the_circles_that_are_left() -> None:
+    (joined,) = made_from({LOVE: ["teach maths"], GOOD: ["teaching maths"]})
+    rated = replace(joined, strengths=CircleStrengths(3, 2, 0, 0))
+    rest, own = parted(rated, "teaching maths", lambda: "0000000002")
+    assert rest.strengths == CircleStrengths(3, 0, 0, 0)
+    assert own.strengths is None
+
+
 @pytest.mark.parametrize("text", ["teach maths", "weld"])
 def test_only_one_of_several_wordings_can_be_parted(text: str) -> None:
     (single,) = made_from({LOVE: ["teach maths"]})
-    with pytest.raises(Refusal, match="is not one of several wordings here"):
+    with pytest.raises(Refusal) as refused:
         parted(single, text, lambda: "0000000002")
+    assert str(refused.value) == (
+        f"“{text}” is not one of several wordings here; choose one of them."
+    )
 
 
 def test_every_entry_is_in_the_region_of_its_circles() -> None:
