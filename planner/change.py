@@ -4,39 +4,67 @@ An edit holds the changed fields before and after, so that every change can be r
 the history can be read for ever.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import Field, dataclass, fields, replace
 from datetime import date, datetime
 from functools import cache
+from importlib import import_module
 from typing import NamedTuple, TypeVar, cast
 
-from planner.check_in import CheckIn
-from planner.date_move import DateMove
-from planner.goal import Goal
-from planner.journal import JournalEntry
-from planner.measure import Measure
-from planner.milestone import Milestone
-from planner.profile import Profile
 from planner.records import Record
 from planner.refusal import Refusal
 from planner.text import require_line
-from planner.vision import Vision
 
-COLLECTIONS: Mapping[str, type[Record]] = {
-    "profile": Profile,
-    "visions": Vision,
-    "goals": Goal,
-    "measures": Measure,
-    "milestones": Milestone,
-    "check_ins": CheckIn,
-    "date_moves": DateMove,
-    "journal": JournalEntry,
-}
+
+class _Collections(Mapping[str, type[Record]]):
+    """Kinds of record by collection, each imported when somebody looks into its collection.
+
+    A check-in needs no statement of the career anchors, and every shell verb starts anew.
+    """
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        self._places = places
+        self._names = {place.rpartition(".")[2]: name for name, place in places.items()}
+        self._kinds: dict[str, type[Record]] = {}
+
+    def __getitem__(self, name: str) -> type[Record]:
+        if name not in self._kinds:
+            module, _, kind = self._places[name].rpartition(".")
+            self._kinds[name] = cast("type[Record]", getattr(import_module(module), kind))
+        return self._kinds[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def name_of(self, kind: type[Record]) -> str:
+        """The collection that holds records of a kind."""
+        return self._names[kind.__name__]
+
+
+COLLECTIONS = _Collections(
+    {
+        "profile": "planner.profile.Profile",
+        "visions": "planner.vision.Vision",
+        "anchor_sittings": "planner.values.anchors.sitting.AnchorSitting",
+        "purpose_sittings": "planner.values.purpose.sitting.PurposeSitting",
+        "strength_rankings": "planner.values.strengths.StrengthRanking",
+        "goals": "planner.goal.Goal",
+        "measures": "planner.measure.Measure",
+        "milestones": "planner.milestone.Milestone",
+        "check_ins": "planner.check_in.CheckIn",
+        "date_moves": "planner.date_move.DateMove",
+        "journal": "planner.journal.JournalEntry",
+    }
+)
 """Every collection of a plan and what it holds; a new kind of record is one more line here."""
 
 R = TypeVar("R", bound=Record)
-
-_COLLECTION_OF = {kind: name for name, kind in COLLECTIONS.items()}
 
 Fields = Mapping[str, object]
 """Values of a record's fields by name."""
@@ -117,7 +145,7 @@ def with_fields(record: R, values: Fields) -> R:
 
 def collection_of(record: Record) -> str:
     """The name of the collection that holds records of this kind."""
-    return _COLLECTION_OF[type(record)]
+    return COLLECTIONS.name_of(type(record))
 
 
 def fields_of(kind: type[Record]) -> tuple[Field[object], ...]:

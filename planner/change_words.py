@@ -15,11 +15,15 @@ from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.profile import Profile
 from planner.records import Record
+from planner.values.value import Value
 from planner.vision import Vision
 
 COLLECTION_NAMES = {
     "profile": "profile",
     "visions": "vision",
+    "anchor_sittings": "career anchors",
+    "purpose_sittings": "purpose map",
+    "strength_rankings": "strengths",
     "goals": "goal",
     "measures": "measure",
     "milestones": "milestone",
@@ -90,6 +94,8 @@ def _value(value: object) -> str:
             words = "yes" if value else "no"
         case date():
             words = _day(value)
+        case Value():
+            words = value.full_name
         case Target(value=number) | (int() | float() as number):
             words = write_number(number)
         case Obstacle(what=what):

@@ -19,6 +19,7 @@ from planner.plan import Plan
 from planner.profile import Sphere
 from planner.refusal import Refusal
 from planner.text import clean, read_line, read_note
+from planner.values.value import Value
 
 PERCENT_OF_TEN = 10
 _HOURS = re.compile(r"\d{1,3}(?:\.\d+)?|\.\d+")
@@ -188,6 +189,25 @@ def _write_parents(value: object, context: Context) -> str:
     return " ".join(shown.get(id_, id_) for id_ in ids)
 
 
+def read_values(text: str, _context: Context | None = None) -> tuple[Value, ...]:
+    """Values apart by spaces or commas, the most important first: `AU love`."""
+    words = clean(text).replace(",", " ").split()
+    return tuple(dict.fromkeys(read_value(word) for word in words))
+
+
+def read_value(word: str) -> Value:
+    """One value by its code, whatever its case."""
+    by_code = {each.casefold(): each for each in Value}
+    if word.casefold() not in by_code:
+        known = ", ".join(f"{each} ({each.full_name})" for each in Value)
+        raise Refusal(f"{word} is no value", f"choose from {known}")
+    return by_code[word.casefold()]
+
+
+def _write_values(value: object, _context: Context) -> str:
+    return " ".join(value) if isinstance(value, tuple) else ""
+
+
 def _write(value: object, _context: Context) -> str:
     """Text, a choice, a number or nothing, as it is typed."""
     if isinstance(value, bool):
@@ -238,6 +258,21 @@ GOAL_FIELDS: Mapping[str, GoalField] = {
             "ids of the long-term goals it is a step to",
             _read_parents,
             _write_parents,
+        ),
+        GoalField(
+            "values",
+            "Values",
+            "anchors and circles that it serves: AU love",
+            read_values,
+            _write_values,
+        ),
+        GoalField(
+            "no_value_because",
+            "No value because",
+            "why it serves none of your values",
+            _note("reason for no value"),
+            _write,
+            is_long=True,
         ),
         GoalField(
             "kind",

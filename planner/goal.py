@@ -8,6 +8,7 @@ from planner.horizon import Track, track_of
 from planner.profile import WEEK_HOURS, Sphere
 from planner.refusal import Refusal
 from planner.text import require_line, require_note
+from planner.values.value import Value
 
 FULL_CONFIDENCE = 100
 
@@ -90,6 +91,7 @@ class GoalOutline:
     category: Category = Category.SKILL
     status: Status = Status.DRAFT
     focus: bool = False
+    values: tuple[Value, ...] = ()
 
     def track(self, boundary_months: int) -> Track | None:
         """Short-term or long-term, or None while the goal has no due date (someday)."""
@@ -104,7 +106,9 @@ class Goal(GoalOutline):
 
     `confidence` is 0 to 100 percent at drafting (check-ins carry the newer ones), `parents` are the
     long-term goals that this one serves, `ended_on` and `ended_because` tell how it was done or
-    dropped. A goal that has no due date yet is a draft, unless it ended.
+    dropped. `values` name the one that it serves most first, `no_value_because` says why it serves
+    none, and `reconfirm` that a value has changed its place since. A goal that has no due date yet
+    is a draft, unless it ended.
     """
 
     why: str = ""
@@ -125,6 +129,8 @@ class Goal(GoalOutline):
     paused_until: date | None = None
     ended_on: date | None = None
     ended_because: str = ""
+    no_value_because: str = ""
+    reconfirm: bool = False
 
     def __post_init__(self) -> None:
         self._require_clean_text()
@@ -143,6 +149,8 @@ class Goal(GoalOutline):
             raise Refusal(
                 f"a week doesn't have {self.hours_per_week:g} hours", f"choose 0 to {WEEK_HOURS}"
             )
+        if len(set(self.values)) < len(self.values):
+            raise Refusal("a goal serves each value once", "name it a single time")
         if self.id in self.parents:
             raise Refusal("a goal can't be its own stepping stone", "choose another goal")
 
@@ -156,6 +164,7 @@ class Goal(GoalOutline):
         require_note(self.employer_support, "employer support")
         require_note(self.company_priority, "company priority")
         require_note(self.ended_because, "reason")
+        require_note(self.no_value_because, "reason for no value")
 
     @property
     def owners(self) -> tuple[str, ...]:

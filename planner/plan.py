@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from planner.calendar import FiscalYear
 from planner.change import COLLECTIONS, Edit, with_fields
@@ -16,7 +16,13 @@ from planner.measure import Measure
 from planner.milestone import Milestone
 from planner.profile import PROFILE_ID, Profile
 from planner.records import Changing, Record, Records
+from planner.values.versions import newest
 from planner.vision import Vision
+
+if TYPE_CHECKING:
+    from planner.values.anchors.sitting import AnchorSitting
+    from planner.values.purpose.sitting import PurposeSitting
+    from planner.values.strengths import StrengthRanking
 
 R = TypeVar("R", bound=Record)
 
@@ -74,8 +80,22 @@ class Plan:
     @property
     def vision(self) -> Vision | None:
         """The newest vision; of those of one day, the one that was added last."""
-        versions = sorted(self.visions.values(), key=lambda vision: vision.on)
-        return versions[-1] if versions else None
+        return newest(self.visions.values())
+
+    @property
+    def anchor_sittings(self) -> "Records[AnchorSitting]":
+        """Every time that the career anchors were asked."""
+        return cast("Records[AnchorSitting]", self.table("anchor_sittings"))
+
+    @property
+    def purpose_sittings(self) -> "Records[PurposeSitting]":
+        """Every purpose map that was drawn."""
+        return cast("Records[PurposeSitting]", self.table("purpose_sittings"))
+
+    @property
+    def strength_rankings(self) -> "Records[StrengthRanking]":
+        """Every ranking of strengths."""
+        return cast("Records[StrengthRanking]", self.table("strength_rankings"))
 
     @property
     def goals(self) -> Records[Goal]:

@@ -18,6 +18,18 @@ from planner.plan import Plan
 from planner.profile import BOUNDARIES, PROFILE_ID, Profile, ReviewLevel, Sphere, Stage
 from planner.records import Record
 from planner.text import clean
+from planner.values.anchors.anchors import Anchor
+from planner.values.anchors.forced_choice import Choice, leaders, pairs
+from planner.values.anchors.interview import MOVES, Move
+from planner.values.anchors.ratings import TRUEST
+from planner.values.anchors.sitting import AnchorSitting
+from planner.values.anchors.statements import SCALE, STATEMENTS
+from planner.values.purpose.candidates import Candidate
+from planner.values.purpose.circles import MASKS, Circle
+from planner.values.purpose.purpose_map import CircleStrengths, PurposeEntry, SetBy, Wording
+from planner.values.purpose.sitting import PurposeSitting
+from planner.values.strengths import RankedStrength, StrengthRanking
+from planner.values.value import Value
 from planner.vision import Vision
 
 ids = st.text(ALPHABET, min_size=LENGTH, max_size=LENGTH)
@@ -63,6 +75,9 @@ def goals(draw: st.DrawFn, parents: st.SearchStrategy[str] = ids) -> Goal:
         paused_until=draw(st.none() | days),
         ended_on=draw(st.none() | days),
         ended_because=draw(empty_or_notes),
+        values=tuple(draw(st.lists(st.sampled_from(Value), max_size=3, unique=True))),
+        no_value_because=draw(empty_or_notes),
+        reconfirm=draw(st.booleans()),
     )
 
 
@@ -115,7 +130,70 @@ def journal_entries(goal: st.SearchStrategy[str] = ids) -> st.SearchStrategy[Jou
     return st.builds(JournalEntry, ids, days, kinds, notes, about, *texts)
 
 
-visions = st.builds(Vision, ids, days, notes)
+visions = st.builds(
+    Vision,
+    ids,
+    days,
+    notes,
+    st.lists(lines, max_size=2).map(tuple),
+    st.lists(lines, max_size=2).map(tuple),
+    st.lists(st.sampled_from(Category), unique=True).map(tuple),
+)
+
+
+@st.composite
+def anchor_sittings(draw: st.DrawFn) -> AnchorSitting:
+    """A sitting whose choices, where there are leaders, are all made."""
+    rated = tuple(draw(st.lists(st.sampled_from(tuple(SCALE)), min_size=40, max_size=40)))
+    numbers = st.integers(1, len(STATEMENTS))
+    truest = tuple(draw(st.lists(numbers, min_size=TRUEST, max_size=TRUEST, unique=True)))
+    among = pairs(leaders(dict(enumerate(rated, 1)), truest))
+    choices = tuple(Choice(*draw(st.permutations(pair))) for pair in among)
+    anchors = st.lists(st.sampled_from(Anchor), max_size=2, unique=True).map(tuple)
+    moves = draw(
+        st.lists(st.builds(Move, st.sampled_from(list(MOVES)), notes, anchors), max_size=2)
+    )
+    return AnchorSitting(draw(ids), draw(days), rated, truest, choices, tuple(moves))
+
+
+@st.composite
+def purpose_entries(draw: st.DrawFn) -> PurposeEntry:
+    mask = draw(st.sampled_from(MASKS))
+    within = (st.integers(0, 3 if circle in mask else 0) for circle in Circle)
+    strengths = draw(st.none() | st.builds(CircleStrengths, *within))
+    wordings = tuple(draw(st.lists(st.builds(Wording, lines, st.sampled_from(MASKS)), max_size=2)))
+    set_by = draw(st.sampled_from(SetBy))
+    return PurposeEntry(
+        draw(ids), draw(lines), mask, set_by, wordings, strengths, draw(empty_or_notes)
+    )
+
+
+@st.composite
+def purpose_sittings(draw: st.DrawFn) -> PurposeSitting:
+    entries = draw(st.lists(purpose_entries(), max_size=3, unique_by=lambda entry: entry.id))
+    tried = st.sampled_from([entry.id for entry in entries]) if entries else st.nothing()
+    candidates = st.builds(Candidate, ids, tried, lines, lines, days)
+    return PurposeSitting(
+        draw(ids),
+        draw(days),
+        tuple(entries),
+        tuple(draw(st.lists(candidates, max_size=2))) if entries else (),
+        tuple(draw(st.lists(notes, max_size=2))),
+        draw(st.none() | st.sampled_from(MASKS)),
+    )
+
+
+strength_rankings = st.builds(
+    StrengthRanking,
+    ids,
+    days,
+    st.lists(
+        st.builds(RankedStrength, lines, notes, empty_or_lines),
+        min_size=1,
+        max_size=2,
+        unique_by=lambda ranked: ranked.name.casefold(),
+    ).map(tuple),
+)
 profiles = st.builds(
     Profile,
     id=st.just(PROFILE_ID),
@@ -134,6 +212,9 @@ profiles = st.builds(
 records: dict[str, st.SearchStrategy[Record]] = {
     "profile": profiles,
     "visions": visions,
+    "anchor_sittings": anchor_sittings(),
+    "purpose_sittings": purpose_sittings(),
+    "strength_rankings": strength_rankings,
     "goals": goals(),
     "measures": measures(),
     "milestones": milestones(),
@@ -179,7 +260,17 @@ def plans(draw: st.DrawFn) -> Plan:
         )
         kept += draw(st.lists(owned, max_size=6, unique_by=lambda record: record.id))
     kept += draw(
-        st.lists(visions | journal_entries(), max_size=2, unique_by=lambda record: record.id)
+        st.lists(
+            st.one_of(
+                visions,
+                journal_entries(),
+                anchor_sittings(),
+                purpose_sittings(),
+                strength_rankings,
+            ),
+            max_size=2,
+            unique_by=lambda record: record.id,
+        )
     )
     kept += draw(st.lists(profiles, max_size=1))
     unique = {(collection_of(record), record.id): record for record in kept}

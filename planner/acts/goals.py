@@ -57,7 +57,7 @@ def edit_goal(
     """
     old = plan.goals[goal_id]
     _require_unchanged(old, fields, seen or {})
-    new = with_fields(old, _with_status(old, fields))
+    new = with_fields(old, _confirmed(_with_status(old, fields)))
     require_parents(plan, new)
     moves = tuple(_moves(old, new, today, new_id, reason))
     return Change(_edit_label(old, new), (*changed(old, new), *moves))
@@ -188,6 +188,11 @@ def _with_status(old: Goal, fields: Fields) -> Mapping[str, object]:
     if old.status is Status.ACTIVE and fields["due"] is None:
         return {**fields, "status": Status.DRAFT}
     return fields
+
+
+def _confirmed(fields: Fields) -> Fields:
+    """The fields, and that a link to a value is meant when the person has just said so."""
+    return {**fields, "reconfirm": False} if "values" in fields else fields
 
 
 def require_parents(plan: Plan, goal: Goal) -> None:

@@ -7,6 +7,7 @@ elsewhere is typed, with the name of that questionnaire as its source.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from planner.refusal import Refusal
@@ -100,3 +101,20 @@ def require_ranking(ranked: Sequence[RankedStrength]) -> None:
     name, times = Counter(each.name.casefold() for each in ranked).most_common(1)[0]
     if times > 1:
         raise Refusal(f"“{name}” is ranked {times} times", "keep it once")
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthRanking:
+    """The strengths as they were ranked on one day, the strongest first."""
+
+    id: str
+    on: date
+    ranked: tuple[RankedStrength, ...]
+
+    def __post_init__(self) -> None:
+        require_ranking(self.ranked)
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """A ranking belongs to no goal."""
+        return ()

@@ -25,14 +25,24 @@ VALUES_LIMIT = 2_000_000
 
 NOTES: Mapping[str, frozenset[str]] = {
     "visions": frozenset({"text"}),
+    "anchor_sittings": frozenset({"answer"}),
+    "purpose_sittings": frozenset({"moments", "evidence"}),
+    "strength_rankings": frozenset({"episode"}),
     "goals": frozenset(
-        {"why", "resources", "employer_support", "company_priority", "ended_because"}
+        {
+            "why",
+            "resources",
+            "employer_support",
+            "company_priority",
+            "ended_because",
+            "no_value_because",
+        }
     ),
     "check_ins": frozenset({"note"}),
     "date_moves": frozenset({"reason"}),
     "journal": frozenset({"text", "prompt", "impact", "evidence"}),
 }
-"""Fields whose text may have several lines; every other text is one line."""
+"""Fields of records and of their parts whose text may have several lines; all others are a line."""
 
 _WRITE_AGAIN = "export the other plan again, or mend the file"
 _LONGEST = 200
@@ -146,8 +156,7 @@ class _Reader:
             )
         new = self.upgrades.run(name, document, schema)
         clean_ = {
-            each: _cleaned(value, is_note=each in NOTES.get(name, ()))
-            for each, value in new.items()
+            each: _cleaned(value, each, NOTES.get(name, frozenset())) for each, value in new.items()
         }
         if clean_ != new:
             self.cleaned.append(f"{name}, {id_}")
@@ -163,13 +172,13 @@ class _Reader:
             yield f"text was cleaned of what acts on a terminal or can't be kept: {names}"
 
 
-def _cleaned(value: object, *, is_note: bool) -> object:
+def _cleaned(value: object, field_: str, notes: frozenset[str]) -> object:
     if isinstance(value, str):
-        return clean(value, multiline=is_note)
+        return clean(value, multiline=field_ in notes)
     if isinstance(value, list):
-        return [_cleaned(each, is_note=is_note) for each in value]
+        return [_cleaned(each, field_, notes) for each in value]
     if isinstance(value, dict):
-        return {name: _cleaned(each, is_note=is_note) for name, each in value.items()}
+        return {name: _cleaned(each, name, notes) for name, each in value.items()}
     return value
 
 

@@ -58,7 +58,7 @@ FACETS = {
 """The anchors that have facets."""
 
 
-class Circle(StrEnum):
+class Ring(StrEnum):
     """The two tested orders of the anchors in a circle; they agree on three of the tensions.
 
     The first was found among engineers in Quebec (2010) and sets openness against conservation and
@@ -75,30 +75,30 @@ class AnchorPair(NamedTuple):
 
     one: Anchor
     other: Anchor
-    circles: tuple[Circle, ...]
+    rings: tuple[Ring, ...]
 
 
-_BOTH = (Circle.FIRST, Circle.SECOND)
+_BOTH = (Ring.FIRST, Ring.SECOND)
 
 TENSIONS = (
     AnchorPair(Anchor.CHALLENGE, Anchor.SECURITY, _BOTH),
     AnchorPair(Anchor.ENTREPRENEURIAL, Anchor.SECURITY, _BOTH),
     AnchorPair(Anchor.MANAGERIAL, Anchor.SERVICE, _BOTH),
-    AnchorPair(Anchor.AUTONOMY, Anchor.SECURITY, (Circle.SECOND,)),
-    AnchorPair(Anchor.MANAGERIAL, Anchor.LIFESTYLE, (Circle.SECOND,)),
-    AnchorPair(Anchor.MANAGERIAL, Anchor.TECHNICAL, (Circle.FIRST,)),
-    AnchorPair(Anchor.CHALLENGE, Anchor.LIFESTYLE, (Circle.FIRST,)),
-    AnchorPair(Anchor.ENTREPRENEURIAL, Anchor.LIFESTYLE, (Circle.FIRST,)),
+    AnchorPair(Anchor.AUTONOMY, Anchor.SECURITY, (Ring.SECOND,)),
+    AnchorPair(Anchor.MANAGERIAL, Anchor.LIFESTYLE, (Ring.SECOND,)),
+    AnchorPair(Anchor.MANAGERIAL, Anchor.TECHNICAL, (Ring.FIRST,)),
+    AnchorPair(Anchor.CHALLENGE, Anchor.LIFESTYLE, (Ring.FIRST,)),
+    AnchorPair(Anchor.ENTREPRENEURIAL, Anchor.LIFESTYLE, (Ring.FIRST,)),
 )
 """Pairs that may pull apart: a reason to ask, never a verdict."""
 
 SUPPORTS = (
     AnchorPair(Anchor.ENTREPRENEURIAL, Anchor.CHALLENGE, _BOTH),
-    AnchorPair(Anchor.ENTREPRENEURIAL, Anchor.AUTONOMY, (Circle.SECOND,)),
-    AnchorPair(Anchor.TECHNICAL, Anchor.CHALLENGE, (Circle.SECOND,)),
-    AnchorPair(Anchor.TECHNICAL, Anchor.AUTONOMY, (Circle.SECOND,)),
-    AnchorPair(Anchor.SERVICE, Anchor.LIFESTYLE, (Circle.SECOND,)),
-    AnchorPair(Anchor.SECURITY, Anchor.LIFESTYLE, (Circle.FIRST,)),
+    AnchorPair(Anchor.ENTREPRENEURIAL, Anchor.AUTONOMY, (Ring.SECOND,)),
+    AnchorPair(Anchor.TECHNICAL, Anchor.CHALLENGE, (Ring.SECOND,)),
+    AnchorPair(Anchor.TECHNICAL, Anchor.AUTONOMY, (Ring.SECOND,)),
+    AnchorPair(Anchor.SERVICE, Anchor.LIFESTYLE, (Ring.SECOND,)),
+    AnchorPair(Anchor.SECURITY, Anchor.LIFESTYLE, (Ring.FIRST,)),
 )
 """Pairs that often go together."""
 

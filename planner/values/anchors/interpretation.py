@@ -128,7 +128,7 @@ def _pulls(top: tuple[Anchor, ...]) -> list[str]:
 
 
 def _tension(tension: AnchorPair, names: str) -> str:
-    doubt = "" if len(tension.circles) > 1 else ", though studies disagree on these two"
+    doubt = "" if len(tension.rings) > 1 else ", though studies disagree on these two"
     return (
         f"{_capital(names)} may pull apart{doubt}. When you can't have both, which one do you "
         "let go, and could it find a place outside work?"

@@ -9,16 +9,16 @@ from planner.values.anchors.anchors import (
     SUPPORTS,
     TENSIONS,
     Anchor,
-    Circle,
     Facet,
+    Ring,
     opposites,
     support_between,
     tension_between,
 )
 
 
-def codes_of(circle: Circle) -> set[str]:
-    return {f"{pair.one}-{pair.other}" for pair in TENSIONS if circle in pair.circles}
+def codes_of(ring: Ring) -> set[str]:
+    return {f"{pair.one}-{pair.other}" for pair in TENSIONS if ring in pair.rings}
 
 
 def test_the_eight_anchors_keep_the_codes_of_the_literature() -> None:
@@ -33,8 +33,8 @@ def test_only_security_and_entrepreneurship_have_facets() -> None:
 
 def test_each_circle_names_its_own_tensions() -> None:
     shared = {"CH-SE", "EC-SE", "GM-SV"}
-    assert codes_of(Circle.FIRST) == shared | {"GM-TF", "CH-LS", "EC-LS"}
-    assert codes_of(Circle.SECOND) == shared | {"AU-SE", "GM-LS"}
+    assert codes_of(Ring.FIRST) == shared | {"GM-TF", "CH-LS", "EC-LS"}
+    assert codes_of(Ring.SECOND) == shared | {"AU-SE", "GM-LS"}
 
 
 @pytest.mark.parametrize(
