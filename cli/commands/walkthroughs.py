@@ -81,6 +81,40 @@ def draft(wish: tuple[str, ...], handle: str, answers: TextIO | None) -> None:
 
 @click.command(cls=Verb)
 @answers_option
+def ikigai(answers: TextIO | None) -> None:
+    """Draw your purpose map: what you love, do well, is needed and paid for.
+
+    It takes about half an hour. Each time is kept beside the earlier ones.
+    """
+    _walk_in_shell(lambda session, asker: begin(session, "ikigai", asker), answers)
+
+
+@click.command(cls=Verb)
+@answers_option
+def anchors(answers: TextIO | None) -> None:
+    """Find your career anchors: forty statements, then the choice among the leaders.
+
+    It takes about 12 minutes. Each time is kept beside the earlier ones.
+    """
+    _walk_in_shell(lambda session, asker: begin(session, "anchors", asker), answers)
+
+
+@click.command(cls=Verb)
+@answers_option
+def strengths(answers: TextIO | None) -> None:
+    """Choose and rank what you do well at work, each with an episode that shows it."""
+    _walk_in_shell(lambda session, asker: begin(session, "strengths", asker), answers)
+
+
+@click.command(cls=Verb)
+@answers_option
+def vision(answers: TextIO | None) -> None:
+    """Reflect on your work, and write where you see yourself in five years."""
+    _walk_in_shell(lambda session, asker: begin(session, "vision", asker), answers)
+
+
+@click.command(cls=Verb)
+@answers_option
 def resume(answers: TextIO | None) -> None:
     """Go on with a walkthrough where you left it; earlier answers are kept."""
     _walk_in_shell(go_on, answers)

@@ -25,8 +25,8 @@ VALUES_LIMIT = 2_000_000
 
 NOTES: Mapping[str, frozenset[str]] = {
     "visions": frozenset({"text"}),
-    "anchor_sittings": frozenset({"answer"}),
-    "purpose_sittings": frozenset({"moments", "evidence"}),
+    "anchor_sittings": frozenset({"answer", "summary"}),
+    "purpose_sittings": frozenset({"moments", "evidence", "summary"}),
     "strength_rankings": frozenset({"episode"}),
     "goals": frozenset(
         {

@@ -20,7 +20,9 @@ GOAL = "GOAL"
 HEAVY = frozenset({"textual", "questionary", "prompt_toolkit", "rich"})
 """What only a face needs."""
 
-FACES = frozenset({"demo", "onboard", "draft", "resume"})
+FACES = frozenset(
+    {"demo", "onboard", "draft", "ikigai", "anchors", "strengths", "vision", "resume"}
+)
 """The verbs that open a face, and may import it."""
 
 COMMANDS = {

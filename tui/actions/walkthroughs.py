@@ -41,6 +41,62 @@ class DraftGoal(Action):
         screen.post_message(Walk("draft", screen.goal.id if is_on_page and screen.goal else ""))
 
 
+class DrawPurposeMap(Action):
+    """Draw your purpose map: four lists, where they meet, and what to try out in two weeks."""
+
+    id = "ikigai"
+    title = "Purpose map"
+    key = "I"
+    verb = "dualtrack ikigai"
+    topic = Topic.WRITE
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Start the walkthrough."""
+        screen.post_message(Walk("ikigai"))
+
+
+class TakeAnchors(Action):
+    """Find your career anchors: what you would give up last, in about 12 minutes."""
+
+    id = "anchors"
+    title = "Career anchors"
+    key = "C"
+    verb = "dualtrack anchors"
+    topic = Topic.WRITE
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Start the walkthrough."""
+        screen.post_message(Walk("anchors"))
+
+
+class RankStrengths(Action):
+    """Choose and rank what you do well, each with an episode that shows it."""
+
+    id = "strengths"
+    title = "Strengths"
+    key = "S"
+    verb = "dualtrack strengths"
+    topic = Topic.WRITE
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Start the walkthrough."""
+        screen.post_message(Walk("strengths"))
+
+
+class WriteVision(Action):
+    """Reflect, and write where you see yourself in five years."""
+
+    id = "vision"
+    title = "Vision"
+    key = "V"
+    verb = "dualtrack vision"
+    topic = Topic.WRITE
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Start the walkthrough."""
+        screen.post_message(Walk("vision"))
+
+
 class ResumeWalkthrough(Action):
     """Go on with a walkthrough where you left it."""
 
@@ -55,5 +111,13 @@ class ResumeWalkthrough(Action):
         screen.post_message(Walk("resume"))
 
 
-ACTIONS: tuple[Action, ...] = (DraftGoal(), ResumeWalkthrough(), Onboard())
+ACTIONS: tuple[Action, ...] = (
+    DraftGoal(),
+    DrawPurposeMap(),
+    TakeAnchors(),
+    RankStrengths(),
+    WriteVision(),
+    ResumeWalkthrough(),
+    Onboard(),
+)
 """In the order in which they are shown."""

@@ -6,7 +6,14 @@ from typing import cast
 from planner.refusal import Refusal
 from wizard.flow import Flow
 
-FLOWS = {"onboard": "onboarding", "draft": "draft"}
+FLOWS = {
+    "onboard": "onboarding",
+    "draft": "draft",
+    "ikigai": "ikigai",
+    "anchors": "anchors",
+    "vision": "vision",
+    "strengths": "strengths",
+}
 """Every walkthrough and the module that holds it as FLOW."""
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.refusal import Refusal
+from planner.text import require_note
 from planner.values.anchors.anchors import Anchor
 from planner.values.anchors.forced_choice import Choice
 from planner.values.anchors.interview import Move
@@ -17,7 +18,7 @@ class AnchorSitting:
     """Everything that was answered; the result follows from it.
 
     `rated` are the forty ratings in the order of the statements of `item_set`, `truest` the numbers
-    of the three truest of them, `moves` the interview.
+    of the three truest of them, `moves` the interview, `summary` what the person makes of it.
     """
 
     id: str
@@ -26,9 +27,11 @@ class AnchorSitting:
     truest: tuple[int, ...]
     choices: tuple[Choice, ...] = ()
     moves: tuple[Move, ...] = ()
+    summary: str = ""
     item_set: int = 1
 
     def __post_init__(self) -> None:
+        require_note(self.summary, "summary")
         if self.item_set == ITEM_SET:
             score(self.ratings, self.truest, self.choices)
         elif self.item_set < 1:

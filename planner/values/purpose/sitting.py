@@ -15,7 +15,7 @@ class PurposeSitting:
     """The entries with their circles, the candidates chosen among them, and where one stands.
 
     `moments` are those of energy that it began with, `now` is where the present work lies on the
-    map: None when the person didn't say.
+    map: None when the person didn't say. `summary` is what the person makes of it all.
     """
 
     id: str
@@ -24,6 +24,7 @@ class PurposeSitting:
     candidates: tuple[Candidate, ...] = ()
     moments: tuple[str, ...] = ()
     now: Mask | None = None
+    summary: str = ""
 
     def __post_init__(self) -> None:
         known = {entry.id for entry in self.entries}
@@ -42,6 +43,7 @@ class PurposeSitting:
             )
         for moment in self.moments:
             require_note(moment, "moment")
+        require_note(self.summary, "summary")
 
     @property
     def owners(self) -> tuple[str, ...]:
