@@ -57,9 +57,7 @@ def test_a_sitting_with_other_statements_is_kept_and_has_no_result() -> None:
         replace(other, item_set=0)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [(TF, GM), (AU, SE), (SV, LS)], ids=lambda anchor: str(anchor)
-)
+@pytest.mark.parametrize(("one", "other"), [(TF, GM), (AU, SE), (SV, LS)], ids=str)
 def test_exactly_the_two_anchors_that_swapped_are_reranked(one: Anchor, other: Anchor) -> None:
     assert reranked(sitting(ORDERED), sitting(swapped(one, other))) == {one, other}
 
