@@ -55,7 +55,38 @@ DRAFT: dict[str, Answer] = {
     "confidence": 7,
 }
 
-ANSWERS = {"onboard": ONBOARDING, "draft": DRAFT}
+VISION: dict[str, Answer] = {
+    "energy": "The hour with raw data",
+    "known_for": "Saying what we don't know",
+    "people": "Small teams",
+    "kept": "Tracing faults",
+    "refused": "The standby weekends",
+    "envy": "Who trains newcomers, for their questions",
+    "bent_rule": "I ring before the form is signed",
+    "untried": "A talk before strangers",
+    "vision": "A workshop by the sea",
+    "soon": ["Run a project of my own", "Hold the course twice"],
+    "later": ["Two apprentices"],
+    "matters_1": "balance",
+    "matters_2": "leadership",
+    "matters_3": "financial",
+}
+
+STRENGTHS: dict[str, Answer] = {
+    "chosen": ["finding the fault", "making do", "planning ahead"],
+    "own_1": "kindness",
+    "own_2": "a steady hand",
+    "source": "VIA, May 2026",
+    "episode_finding_the_fault": "The line stood; I found the sensor by noon",
+    "episode_making_do": "The old pump ran for another winter",
+    "episode_planning_ahead": "The crane was booked before the others asked",
+    "episode_own_1": "The new colleague stayed",
+    "episode_own_2": "The glass arrived whole",
+    "gaps": ["budgets", "saying no"],
+}
+"""The order is the one that is offered."""
+
+ANSWERS = {"onboard": ONBOARDING, "draft": DRAFT, "vision": VISION, "strengths": STRENGTHS}
 
 STEPS = [(name, step.id) for name in ANSWERS for step in flow_named(name).steps]
 """Every step of every walkthrough, with the name of its walkthrough."""

@@ -25,44 +25,38 @@ class WorkStrength(NamedTuple):
 
 
 WORK_STRENGTHS = (
-    WorkStrength("putting hard things simply", "People leave you able to repeat it to others."),
-    WorkStrength("finding the fault", "You narrow a trouble down until its cause stands alone."),
-    WorkStrength("getting things started", "You take the first step while others still talk."),
-    WorkStrength("bringing things to an end", "What you begin gets its last ten percent as well."),
-    WorkStrength("seeing what comes first", "You tell the two things that matter from the twenty."),
-    WorkStrength("keeping calm when it burns", "You slow down while everybody else speeds up."),
-    WorkStrength("listening until it is clear", "People say things to you that they hadn't known."),
-    WorkStrength("saying the awkward thing", "You name what the room avoids, and it stays a room."),
-    WorkStrength("making peace", "Two who no longer spoke work together after you were there."),
+    WorkStrength("putting hard things simply", "Others can repeat what you explained."),
+    WorkStrength("finding the fault", "You narrow trouble down to its one cause."),
+    WorkStrength("getting things started", "You take the first step while others talk."),
+    WorkStrength("bringing things to an end", "The last ten percent gets done as well."),
+    WorkStrength("seeing what comes first", "You tell the two that matter from twenty."),
+    WorkStrength("keeping calm when it burns", "You slow down while others speed up."),
+    WorkStrength("listening until it is clear", "People tell you what they hadn't known."),
+    WorkStrength("saying the awkward thing", "You name, kindly, what the room avoids."),
+    WorkStrength("making peace", "Two who no longer spoke work together again."),
     WorkStrength("bargaining well", "Both sides sign, and yours is not the poorer for it."),
-    WorkStrength("winning people over", "Somebody who doubted it in the morning helps by evening."),
+    WorkStrength("winning people over", "The doubter of the morning helps by evening."),
     WorkStrength("teaching by doing", "Whoever works next to you soon can do it alone."),
-    WorkStrength("drawing people together", "You know who should meet, and you see that they do."),
+    WorkStrength("drawing people together", "You know who should meet, and they do."),
     WorkStrength("welcoming newcomers", "On the second day people feel that they belong."),
     WorkStrength("running a meeting", "It ends on time, with names beside the next steps."),
     WorkStrength("handing work on", "You give away tasks whole, and don't take them back."),
     WorkStrength("writing clearly", "Your pages are read once and acted on."),
     WorkStrength("speaking to a crowd", "A full room makes you better, and it listens."),
-    WorkStrength(
-        "making figures speak", "You turn a table into a sentence that decides something."
-    ),
+    WorkStrength("making figures speak", "A table becomes a sentence that decides."),
     WorkStrength("checking the details", "The wrong digit on page nine is found by you."),
-    WorkStrength("keeping order", "Anything that you look after can be found by a stranger."),
+    WorkStrength("keeping order", "What you look after can be found by a stranger."),
     WorkStrength("planning ahead", "The part that takes longest was ordered last month."),
-    WorkStrength(
-        "making do", "With half of the money and yesterday's tools it works all the same."
-    ),
+    WorkStrength("making do", "With half the money and old tools it still works."),
     WorkStrength("learning a field fast", "Within weeks you ask what the experts ask."),
-    WorkStrength("coming up with other ways", "When the door is shut you have looked at windows."),
+    WorkStrength("coming up with other ways", "The door is shut, so you try the windows."),
     WorkStrength("seeing the whole", "You notice what a change here will do over there."),
-    WorkStrength("giving things a good form", "What you make is a pleasure to look at and to use."),
-    WorkStrength("working with your hands", "Material does what you want, and keeps its shape."),
+    WorkStrength("giving things a good form", "What you make is a pleasure to use."),
+    WorkStrength("working with your hands", "Material does what you want, and holds."),
     WorkStrength("sticking with dull work", "The hundredth piece is as good as the first."),
-    WorkStrength(
-        "thinking of the customer", "You ask who will use it before you ask how to make it."
-    ),
+    WorkStrength("thinking of the customer", "You ask who will use it before you begin."),
     WorkStrength("owning up early", "Bad news comes from you first, with a way out."),
-    WorkStrength("changing course", "When the facts turn you turn, without a week of mourning."),
+    WorkStrength("changing course", "When the facts turn you turn, without mourning."),
 )
 """Plain descriptions to choose from, in no order of worth."""
 

@@ -11,7 +11,6 @@ from planner.acts.journal import write_entries
 from planner.acts.profile import set_profile, write_vision
 from planner.change import Change
 from planner.goal import Category, Goal, Status
-from planner.journal import EntryKind, JournalEntry
 from planner.keeper import Decide, Json
 from planner.measure_text import read_measure_line
 from planner.plan import Plan
@@ -19,13 +18,10 @@ from planner.profile import Profile, ReviewLevel, Sphere, Stage
 from planner.refusal import Refusal
 from planner.vision import Vision
 from planner.walkthroughs.answers import Answers
+from planner.walkthroughs.reflections import answered_reflections
 
-REFLECTIONS = {
-    "energy": "Which hours of last week left you with more energy than they took?",
-    "known_for": "What would you like people at work to come to you for?",
-    "people": "Beside whom do you do your best work, and what is it like around them?",
-}
-"""The three reflection questions by the id of their step."""
+REFLECTED = ("energy", "known_for", "people")
+"""The questions of reflection that onboarding asks; the vision walkthrough asks them all."""
 
 LONG, SHORT = "long", "short"
 """What the ids of the questions about each of the two goals begin with."""
@@ -77,7 +73,10 @@ def set_up_plan(
     if news.text("vision"):
         vision = Vision(ids[VISION], today, news.text("vision"))
         decisions.append(partial(write_vision, vision=vision))
-    if entries := tuple(_reflections(answers, ids[ENTRIES:GOALS], today)):
+    entries = tuple(
+        answered_reflections(values, asked=REFLECTED, ids=ids[ENTRIES:GOALS], today=today)
+    )
+    if entries:
         decisions.append(partial(write_entries, entries=entries))
     decisions.extend(_goals(plan, answers, ids, today))
     if not decisions:
@@ -106,12 +105,6 @@ def _profile(old: Profile, news: Answers) -> Profile:
     if news.text("weekday"):
         changed["review_weekday"] = WEEKDAYS.index(news.text("weekday"))
     return replace(old, **changed)  # type: ignore[arg-type]  # each field has its own type above
-
-
-def _reflections(answers: Answers, ids: tuple[str, ...], today: date) -> Iterator[JournalEntry]:
-    for id_, (step, prompt) in zip(ids, REFLECTIONS.items(), strict=True):
-        if answers.text(step):
-            yield JournalEntry(id_, today, EntryKind.REFLECTION, answers.text(step), prompt=prompt)
 
 
 def _goals(plan: Plan, answers: Answers, ids: tuple[str, ...], today: date) -> Iterator[Decide]:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from planner.horizon import Track
 from planner.profile import WEEK_HOURS, ReviewLevel, Sphere, Stage
-from planner.walkthroughs.onboarding import LONG, REFLECTIONS, SHORT, WEEKDAYS
+from planner.walkthroughs.onboarding import LONG, REFLECTED, SHORT, WEEKDAYS
+from wizard.flows.reflection_steps import reflection_step
 from wizard.flows.shared import (
     category_step,
     due_step,
@@ -13,9 +14,10 @@ from wizard.flows.shared import (
     options_of,
     why_step,
 )
+from wizard.flows.vision_steps import BACK, VISION
 from wizard.scene import FISCAL_STEP, Scene
 from wizard.step import Step
-from wizard.steps import Checkbox, Choice, ListOf, LongText, Number, Option, Text
+from wizard.steps import Checkbox, Choice, ListOf, Number, Option, Text
 
 _STAGES = {
     Stage.ENTRY: "Early: finding out what I am good at",
@@ -49,7 +51,7 @@ _SHORT_EXAMPLES = {
     Stage.SENIOR: "bring two people to where they can stand in for me",
 }
 
-_YOU, _BACK, _AHEAD, _TIME = "You", "Looking back", "Looking ahead", "Your time"
+_YOU, _TIME = "You", "Your time"
 ABOUT_LONG, ABOUT_SHORT, _RHYTHM = "A long-term goal", "A first stepping stone", "Your rhythm"
 """Headings of the parts."""
 
@@ -63,18 +65,6 @@ def _unless_skipped(other: str, *steps: Step) -> tuple[Step, ...]:
     return tuple(
         replace(step, when=lambda scene: scene.answers.get(other, True) is not None)
         for step in steps
-    )
-
-
-def _reflection(id_: str, name: str, why: str, example: str) -> LongText:
-    return LongText(
-        id=id_,
-        name=name,
-        heading=_BACK,
-        question=REFLECTIONS[id_],
-        why=why,
-        example=example,
-        what="reflection",
     )
 
 
@@ -117,36 +107,6 @@ _PERSON: tuple[Step, ...] = (
         why="The gap that annoys you is often the next goal.",
         example="budgets, saying no",
         what="gap",
-    ),
-)
-
-_REFLECTING: tuple[Step, ...] = (
-    _reflection(
-        "energy",
-        "Energy",
-        "What gives energy deserves more of your week. It goes into your journal.",
-        "the hour alone with raw data before the meeting",
-    ),
-    _reflection(
-        "known_for",
-        "Known for",
-        "What people bring to you is what they will remember.",
-        "for saying calmly what we don't know yet",
-    ),
-    _reflection(
-        "people",
-        "People",
-        "The right people and places are part of the right work.",
-        "small teams that sketch before they talk",
-    ),
-    LongText(
-        id="vision",
-        name="Five-year vision",
-        heading=_AHEAD,
-        question="Picture an ordinary weekday in five years. Where are you, and what do you do?",
-        why="Long-term goals are steps towards it. You can rewrite it; every version is kept.",
-        example="I lead a small team four days a week, and Friday belongs to the workshop",
-        what="vision",
     ),
 )
 
@@ -272,5 +232,13 @@ _REVIEWING: tuple[Step, ...] = (
     ),
 )
 
-STEPS = (*_PERSON, *_REFLECTING, *_TIMING, *_LONG_GOAL, *_SHORT_GOAL, *_REVIEWING)
+STEPS = (
+    *_PERSON,
+    *(reflection_step(name, BACK) for name in REFLECTED),
+    VISION,
+    *_TIMING,
+    *_LONG_GOAL,
+    *_SHORT_GOAL,
+    *_REVIEWING,
+)
 """Every question, about 15 minutes of them."""

@@ -12,7 +12,8 @@ from planner.measure import MeasureKind
 from planner.plan import Plan
 from planner.profile import Profile, ReviewLevel, Sphere, Stage
 from planner.refusal import Refusal
-from planner.walkthroughs.onboarding import IDS, REFLECTIONS, known_profile, set_up_plan
+from planner.values.reflections import REFLECTIONS
+from planner.walkthroughs.onboarding import IDS, known_profile, set_up_plan
 
 TODAY = date(2026, 11, 21)
 THE_IDS = tuple(f"id{number:08}" for number in range(IDS))

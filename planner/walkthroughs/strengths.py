@@ -1,0 +1,124 @@
+"""From strengths and episodes to a ranking: what the answers of that walkthrough do to the plan."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from itertools import takewhile
+from typing import NamedTuple
+
+from planner.acts.combined import combined
+from planner.acts.profile import set_profile
+from planner.acts.values import keep_strengths
+from planner.change import Change
+from planner.keeper import Decide, Json
+from planner.plan import Plan
+from planner.values.strengths import MOST_RANKED, WORK_STRENGTHS, RankedStrength, StrengthRanking
+from planner.values.versions import newest
+from planner.walkthroughs.answers import Answers
+
+CHOSEN, SOURCE, GAPS = "chosen", "source", "gaps"
+"""The steps that ask for strengths of the list, for where others come from, and for gaps."""
+
+OWN = tuple(f"own_{number}" for number in range(1, MOST_RANKED + 1))
+"""The steps that ask for a strength which is not on the list, each for one."""
+
+PLACES = tuple(f"place_{number}" for number in range(1, MOST_RANKED))
+"""The steps that ask which strength comes first, second and so on; the last place is left over."""
+
+IDS = 1
+
+
+class Claim(NamedTuple):
+    """A strength as it was claimed, and the step that asks for the episode which shows it."""
+
+    name: str
+    episode_step: str
+    is_own: bool
+
+
+def episode_step(claimed: str) -> str:
+    """The step that asks for an episode, by a strength of the list or by a step of `OWN`.
+
+    It goes by the strength and not by its place, so that ranking anew moves no episode.
+    """
+    return f"episode_{claimed.replace(' ', '_')}"
+
+
+def claims(values: Mapping[str, Json]) -> tuple[Claim, ...]:
+    """The strengths claimed so far: those of the list, then the person's own as far as they fit."""
+    answers = Answers(values)
+    chosen = [Claim(name, episode_step(name), is_own=False) for name in answers.lines(CHOSEN)]
+    named = takewhile(answers.has, OWN[: MOST_RANKED - len(chosen)])
+    own = [Claim(answers.text(step), episode_step(step), is_own=True) for step in named]
+    return (*chosen, *own)
+
+
+def shown_names(values: Mapping[str, Json]) -> tuple[str, ...]:
+    """The names of the strengths that have an episode to show, as they were claimed."""
+    answers = Answers(values)
+    return tuple(each.name for each in claims(values) if answers.has(each.episode_step))
+
+
+def unplaced_names(values: Mapping[str, Json], place: str = "") -> tuple[str, ...]:
+    """The names that have no place among those asked for before `place`, or among all of them."""
+    before = PLACES[: PLACES.index(place)] if place else PLACES
+    placed = {values.get(each) for each in before}
+    return tuple(name for name in shown_names(values) if name not in placed)
+
+
+def ranked_strengths(values: Mapping[str, Json]) -> tuple[RankedStrength, ...]:
+    """The strengths in their order, the strongest first; those without a place come last."""
+    answers, shown = Answers(values), shown_names(values)
+    placed = (answers.text(place) for place in PLACES)
+    order = dict.fromkeys((*(name for name in placed if name in shown), *shown))
+    of_name = {each.name: each for each in claims(values)}
+    return tuple(
+        RankedStrength(
+            name,
+            answers.text(of_name[name].episode_step),
+            answers.text(SOURCE) if of_name[name].is_own else "",
+        )
+        for name in order
+    )
+
+
+def rank_strengths(
+    plan: Plan,
+    *,
+    values: Mapping[str, Json],
+    known: Mapping[str, Json],
+    ids: tuple[str, ...],
+    today: date,
+) -> Change:
+    """Keep the ranking, and put the names and the gaps into the profile.
+
+    Refuses to rank nothing. Gaps are edited only where they differ from the `known` ones.
+    """
+    ranking = StrengthRanking(ids[0], today, ranked_strengths(values))
+    profile = replace(plan.profile, strengths=tuple(each.name for each in ranking.ranked))
+    if GAPS in values and values[GAPS] != known.get(GAPS):
+        profile = replace(profile, gaps=Answers(values).lines(GAPS))
+    keeping: Decide = partial(keep_strengths, ranking=ranking)
+    decisions = [keeping]
+    if profile != plan.profile:
+        decisions.append(partial(set_profile, profile=profile))
+    return combined(plan, label=keeping(plan).label, decisions=decisions)
+
+
+def known_gaps(plan: Plan) -> Mapping[str, Json]:
+    """The gaps of the profile, as an answer."""
+    return {GAPS: list(plan.profile.gaps)}
+
+
+def earlier_strengths(plan: Plan) -> Mapping[str, RankedStrength]:
+    """The newest ranking by name, in its order; empty before the first one."""
+    ranking = newest(plan.strength_rankings.values())
+    return {each.name: each for each in ranking.ranked} if ranking else {}
+
+
+def earlier_own_names(plan: Plan) -> tuple[str, ...]:
+    """Strengths which are not on the list, from the newest ranking and from the profile."""
+    listed = {strength.name for strength in WORK_STRENGTHS}
+    names = (*earlier_strengths(plan), *plan.profile.strengths)
+    return tuple(dict.fromkeys(name for name in names if name not in listed))
