@@ -12,7 +12,7 @@ from planner.plan import Plan
 from store.drafts import MemoryDrafts
 from store.memory_keeper import MemoryKeeper
 from wizard.asker import Asker, Move, Page, WalkthroughStopped
-from wizard.flow import Flow
+from wizard.flow import Family, Flow
 from wizard.runner import Outcome, Room, new_draft, run_walkthrough
 from wizard.step import Step
 from wizard.steps import Choice
@@ -39,7 +39,9 @@ class Person:
     typing: str = ""
     pages: list[Page] = field(default_factory=list)
 
-    def conversation(self, _steps: tuple[Step, ...]) -> AbstractContextManager[None]:
+    def conversation(
+        self, _steps: tuple[Step, ...], _families: tuple[Family, ...] = ()
+    ) -> AbstractContextManager[None]:
         return nullcontext()
 
     async def ask(self, page: Page) -> Answer:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from planner.keeper import Json
 from planner.refusal import Refusal
+from wizard.flow import Family
 from wizard.scene import Scene, said
 from wizard.step import Step
 from wizard.steps import Day, ListOf, Text
@@ -95,7 +96,9 @@ class Page:
 class Asker(Protocol):
     """Puts questions to a person, or reads their answers from somewhere."""
 
-    def conversation(self, steps: tuple[Step, ...]) -> AbstractContextManager[None]:
+    def conversation(
+        self, steps: tuple[Step, ...], families: tuple[Family, ...] = ()
+    ) -> AbstractContextManager[None]:
         """Take the screen for the questions of a walkthrough, and give it back as it was."""
         ...
 

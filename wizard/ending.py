@@ -129,7 +129,7 @@ def _kept(journey: Journey) -> Outcome | None:
 
 async def _step_to_change(journey: Journey) -> Step | None:
     answer = await journey.ask_aside(answers_to_change(journey.asked, journey.scene))
-    return None if isinstance(answer, Move) else journey.flow.step(str(answer))
+    return None if isinstance(answer, Move) else journey.flow.step(str(answer), journey.scene)
 
 
 def stopped(journey: Journey) -> Outcome:

@@ -1,6 +1,6 @@
 """A walkthrough: steps in a row, and what their answers do to the plan."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.keeper import Decide, Json
@@ -10,13 +10,27 @@ from wizard.step import Step
 
 
 @dataclass(frozen=True, slots=True)
+class Family:
+    """Steps that earlier answers make: some for each thing that was named there.
+
+    They come `after` the step of that id. The id of each begins with one of the `starts` and goes
+    on with what it is about, so that an answer stays with that when others come or go.
+    """
+
+    after: str
+    starts: tuple[str, ...]
+    members: Callable[[Scene], Iterable[Step]]
+
+
+@dataclass(frozen=True, slots=True)
 class Flow:
     """A walkthrough: its steps, and what its answers do to the plan.
 
     `decide` gets the scene with the answers of the steps that apply, and the ids of the records to
     make; a draft fixes as many as `ids` says. `known` are answers that the plan has already, such
     as those of a goal to draft anew: they are offered as defaults, and only what differs becomes an
-    edit. `aside` gives lines shown beside a question, `summary` those of the last one.
+    edit. `families` are asked between the steps. `aside` gives lines shown beside a question,
+    `summary` those of the last one.
     """
 
     name: str
@@ -29,15 +43,23 @@ class Flow:
     known: Callable[[Plan, str], Mapping[str, Json]] = lambda _plan, _subject: {}
     aside: Callable[[Step, Scene], Iterable[str]] = lambda _step, _scene: ()
     summary: Callable[[Scene], Iterable[str]] = lambda _scene: ()
+    families: tuple[Family, ...] = ()
 
     def asked(self, scene: Scene) -> tuple[Step, ...]:
         """The steps that the answers so far lead through."""
-        return tuple(step for step in self.steps if step.when(scene))
+        return tuple(step for step in self._in_order(scene) if step.when(scene))
+
+    def _in_order(self, scene: Scene) -> Iterator[Step]:
+        for step in self.steps:
+            yield step
+            for family in self.families:
+                if family.after == step.id:
+                    yield from family.members(scene)
 
     def count_answered(self, scene: Scene) -> int:
         """How many of the questions asked are answered or skipped."""
         return sum(step.id in scene.answers for step in self.asked(scene))
 
-    def step(self, id_: str) -> Step | None:
-        """The step of that id."""
-        return next((step for step in self.steps if step.id == id_), None)
+    def step(self, id_: str, scene: Scene) -> Step | None:
+        """The step of that id, as it is in a scene."""
+        return next((step for step in self._in_order(scene) if step.id == id_), None)

@@ -71,8 +71,8 @@ class Journey:
 
     def number_of(self, step: Step | None) -> int:
         """The place of a step in the row, from 1; the confirmation is the last one."""
-        steps = self.asked
-        return next((n for n, each in enumerate(steps, 1) if each is step), len(steps) + 1)
+        steps, id_ = self.asked, step.id if step else None
+        return next((n for n, each in enumerate(steps, 1) if each.id == id_), len(steps) + 1)
 
     def keep(self, progress: Progress) -> None:
         """Save the draft durably, if it says anything new."""

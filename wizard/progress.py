@@ -75,7 +75,9 @@ class Progress:
         if self.draft.version == flow.version:
             return self
         unfit = (
-            id_ for id_, each in self.answers.items() if not _fits(flow.step(id_), each, scene)
+            id_
+            for id_, each in self.answers.items()
+            if not _fits(flow.step(id_, scene), each, scene)
         )
         more = (new_id() for _ in range(flow.ids - len(self.draft.ids)))
         left = self.without(*unfit).draft

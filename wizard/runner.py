@@ -38,7 +38,7 @@ async def run_walkthrough(flow: Flow, room: Room, draft: Draft) -> Outcome:
     open elsewhere, UnfitAnswer when a file has no answer that fits, and Trouble of the keepers.
     """
     try:
-        with room.asker.conversation(flow.steps):
+        with room.asker.conversation(flow.steps, flow.families):
             chosen = await _chosen(flow, room, draft)
             with room.drafts.open(chosen) as opened:
                 return await _run(Journey(flow, room, opened))
@@ -100,12 +100,12 @@ class _Walk:
     """The way through the questions.
 
     On a detour, to change single answers, one comes back to the first open step rather than to the
-    one that follows. Going back retraces the way; None in it is the last page.
+    one that follows. Going back retraces the way of step ids; None in it is the last page.
     """
 
     def __init__(self, journey: Journey) -> None:
         self.journey = journey
-        self.way: list[Step | None] = []
+        self.way: list[str | None] = []
         self.waiting: list[str] = []
         self.is_detour = False
 
@@ -132,7 +132,7 @@ class _Walk:
             return self._back(step)
         if isinstance(answer, Move):
             answer = journey.progress.known.get(step.id)
-        self.way.append(step)
+        self.way.append(step.id)
         again = step.asks_again(answer, journey.scene)
         answered = journey.progress.answered(step.id, answer)
         journey.keep(answered.without(step.id) if again else answered)
@@ -143,7 +143,7 @@ class _Walk:
     def _after(self, step: Step) -> Step | None:
         journey = self.journey
         while self.waiting:
-            waiting = journey.flow.step(self.waiting.pop(0))
+            waiting = journey.flow.step(self.waiting.pop(0), journey.scene)
             if waiting is not None and waiting.when(journey.scene):
                 return waiting
         following = journey.asked[journey.number_of(step) :]
@@ -152,8 +152,11 @@ class _Walk:
     def _back(self, step: Step | None) -> Step | None:
         """The page before a step, or before the last page; None is the last page."""
         asked = self.journey.asked
+        pages: dict[str | None, Step | None] = {each.id: each for each in asked}
+        pages[None] = None
+        here = step.id if step else None
         while self.way:
             before = self.way.pop()
-            if before is not step and (before is None or before in asked):
-                return before
+            if before != here and before in pages:
+                return pages[before]
         return asked[max(0, self.journey.number_of(step) - 2)]

@@ -12,6 +12,7 @@ from planner.keeper import Json
 from planner.refusal import Refusal
 from planner.text import clean
 from wizard.asker import Move, Page, UnfitAnswer
+from wizard.flow import Family
 from wizard.step import Step
 
 LAST = "keep"
@@ -28,10 +29,17 @@ class ScriptedAsker:
         self._tell = tell
         self._asked: list[str] = []
 
-    def conversation(self, steps: tuple[Step, ...]) -> AbstractContextManager[None]:
+    def conversation(
+        self, steps: tuple[Step, ...], families: tuple[Family, ...] = ()
+    ) -> AbstractContextManager[None]:
         """Need no screen, and refuse names that no step of the walkthrough has."""
         known = [step.id for step in steps]
-        unknown = [clean(name) for name in self._answers if name not in (*known, LAST)]
+        starts = tuple(start for family in families for start in family.starts)
+        unknown = [
+            clean(name)
+            for name in self._answers
+            if name not in (*known, LAST) and not name.startswith(starts)
+        ]
         if unknown:
             raise UnfitAnswer(
                 f"no step is called {', '.join(unknown)}", f"the steps are {', '.join(known)}"

@@ -16,6 +16,7 @@ from questionary import Question
 from planner.keeper import Json, Trouble
 from planner.refusal import Refusal
 from wizard.asker import Move, Page, WalkthroughStopped
+from wizard.flow import Family
 from wizard.step import Step
 from wizard.steps import Day, LongText, Number, Text
 from wizard.terminal_asker.frame import Frame
@@ -36,7 +37,9 @@ class TerminalAsker:
         self._has_screen = False
 
     @contextmanager
-    def conversation(self, _steps: tuple[Step, ...]) -> Iterator[None]:
+    def conversation(
+        self, _steps: tuple[Step, ...], _families: tuple[Family, ...] = ()
+    ) -> Iterator[None]:
         """Ask on a screen of its own, and give back the one that was there before."""
         output = self._output or create_output()
         if isinstance(output, Vt100_Output):
