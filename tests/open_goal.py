@@ -12,8 +12,9 @@ from store.drafts import MemoryDrafts
 from store.preferences import MemoryPreferences
 from tui.app import DualtrackApp
 from tui.screens.goal import GoalScreen
-from tui.widgets.goal.page import Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
 from tui.widgets.ink import text_of
+from tui.widgets.page import Spot
 
 
 class OpenGoal:

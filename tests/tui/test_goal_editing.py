@@ -22,7 +22,8 @@ from store.preferences import MemoryPreferences
 from tui.app import DualtrackApp
 from tui.screens.goal import GoalScreen
 from tui.widgets.goal.field_editor import FieldEditor
-from tui.widgets.goal.page import Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
+from tui.widgets.page import Spot
 
 
 @pytest.mark.parametrize(

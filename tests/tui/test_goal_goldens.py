@@ -10,7 +10,8 @@ from store.drafts import MemoryDrafts
 from store.preferences import MemoryPreferences
 from tui.app import DualtrackApp
 from tui.screens.goal import GoalScreen
-from tui.widgets.goal.page import Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
+from tui.widgets.page import Spot
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40), "200x60": (200, 60)}
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from functools import partial
 
 import pytest
@@ -33,11 +34,12 @@ from planner.keeper import Decide
 from planner.pace import forecast, pace_of
 from planner.progress import expected_progress, goal_progress
 from tui.widgets.goal.arrangement import column_count, goal_page
-from tui.widgets.goal.page import GUTTER, HEAD_COLUMN, Gap, Page, Spot, SpotKind
 from tui.widgets.goal.preview import preview
 from tui.widgets.goal.records import SHOWN, touches
+from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import text_of, width_of
+from tui.widgets.page import GUTTER, HEAD_COLUMN, Gap, Page, Spot
 
 
 def shown(made: MadePlan, goal_id: str = EXAM) -> GoalView:
@@ -284,7 +286,7 @@ def test_text_that_cannot_be_read_says_why_and_what_to_do() -> None:
     assert "can't be read as a date" in understood.words
 
 
-def kinds(page: Page) -> Iterable[SpotKind]:
+def kinds(page: Page) -> Iterable[StrEnum]:
     return {spot.kind for spot in page.order}
 
 

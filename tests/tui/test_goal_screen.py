@@ -23,7 +23,8 @@ from store.preferences import MemoryPreferences
 from tui.app import DualtrackApp
 from tui.screens.board import BoardScreen
 from tui.screens.goal import GoalScreen
-from tui.widgets.goal.page import Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
+from tui.widgets.page import Spot
 
 
 async def test_enter_on_the_board_opens_the_goal_and_esc_leads_back_to_its_card() -> None:

@@ -27,7 +27,8 @@ from tui.actions.registry import ACTIONS
 from tui.app import DualtrackApp
 from tui.screens.board import BoardScreen
 from tui.screens.goal import GoalScreen
-from tui.widgets.goal.page import Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
+from tui.widgets.page import Spot
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 TYPE = "type "

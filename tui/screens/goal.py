@@ -17,11 +17,12 @@ from tui.messages import OpenGoal
 from tui.places import Place
 from tui.screens.place import PlaceScreen
 from tui.themes import PLAIN
-from tui.widgets.goal.page import Spot, SpotKind
 from tui.widgets.goal.records import touches
 from tui.widgets.goal.sheet import GoalSheet
+from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Span, Tone
+from tui.widgets.page import Spot
 from tui.widgets.press_line import PressLine, Word
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from planner.refusal import Refusal
 from tui.actions.goal_forms import REASON
 from tui.forms import Form, OpenForm
 from tui.widgets.goal.field_editor import FieldEditor, rows_of
-from tui.widgets.goal.page import Gap, Spot
 from tui.widgets.goal.sheet import GoalSheet
+from tui.widgets.page import Gap, Spot
 
 
 class InPlace:

@@ -31,7 +31,8 @@ STATUS_SIGNS = {
     Status.DROPPED: ("✕", "dropped"),
 }
 FOCUS, OVERDUE, BLOCKED, STALE = ("★", "focus"), ("!", "overdue"), ("◼", "blocked"), ("◌", "stale")
-SIGNS = (*STATUS_SIGNS.values(), FOCUS, OVERDUE, BLOCKED, STALE)
+TO_CONFIRM = ("≟", "to confirm")
+SIGNS = (*STATUS_SIGNS.values(), FOCUS, OVERDUE, BLOCKED, STALE, TO_CONFIRM)
 """Every sign of a card and the word that the help screen explains it with."""
 
 

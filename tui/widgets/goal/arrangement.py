@@ -8,15 +8,6 @@ from tui.widgets.goal.details import (
     obstacles_section,
     reasons_section,
 )
-from tui.widgets.goal.page import (
-    MARGIN,
-    Gap,
-    Page,
-    Section,
-    column_widths,
-    lay_out,
-    row_width,
-)
 from tui.widgets.goal.progress import measures_section, progress_section
 from tui.widgets.goal.records import (
     check_ins_section,
@@ -27,6 +18,15 @@ from tui.widgets.goal.records import (
 from tui.widgets.goal.statement import head, smart_section
 from tui.widgets.goal.steps import links_section, milestones_section
 from tui.widgets.goal.view import GoalView
+from tui.widgets.page import (
+    MARGIN,
+    Gap,
+    Page,
+    Section,
+    column_widths,
+    lay_out,
+    row_width,
+)
 
 SectionOf = Callable[[GoalView, int], Section]
 

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 
 from planner.fields import GOAL_FIELDS, GoalField
-from planner.goal import Obstacle
-from tui.widgets.goal.page import Row, Section, Spot, SpotKind
+from planner.goal import Goal, Obstacle
+from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Line, Span, Tone, flowed, padded, toned, wrapped
+from tui.widgets.page import Row, Section, Spot
 
 EMPTY = "—"
 THEN = "→ "
 """Stands before the plan for an obstacle."""
 
-REASONS = ("why", "reason", "parents", "company_priority")
+_TO_CONFIRM = f"{TO_CONFIRM[0]} one of them has moved: y confirms, e links it to others"
+
+REASONS = ("why", "values", "no_value_because", "reason", "parents", "company_priority")
 MEANS = (
     "first_step",
     "resources",
@@ -72,10 +75,20 @@ def _fields(view: GoalView, names: tuple[str, ...], width: int) -> Iterator[Row]
             yield Row((*padded(label, _LABEL_WIDTH), *line), spot)
 
 
+def _values(goal: Goal, width: int) -> Iterator[Line]:
+    """Every value by its name, the first one first, and whether it still has to be confirmed."""
+    for value in goal.values:
+        yield from toned(wrapped(f"{value.full_name} ({value})", width), Tone.PLAIN)
+    if goal.reconfirm:
+        yield from toned(wrapped(_TO_CONFIRM, width), Tone.WARN)
+
+
 def _value(view: GoalView, field: GoalField, width: int) -> tuple[Line, ...]:
     value = getattr(view.goal, field.name)
     if field.name == "parents" and value:
         return flowed([Span(view.handle(id_), Tone.ACCENT) for id_ in value], width)
+    if field.name == "values" and value:
+        return tuple(_values(view.goal, width))
     text = field.write(value, view.context)
     if not text:
         return ((Span(EMPTY, Tone.FAINT),),)

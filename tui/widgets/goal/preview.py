@@ -39,6 +39,8 @@ def _words(field: GoalField, value: object, context: Context) -> str:
         return f"= {written}, {write_distance(value, context.today)}"
     if field.name == "parents" and isinstance(value, tuple):
         return "= " + ", ".join(context.plan.goals[id_].title for id_ in value)
+    if isinstance(value, tuple) and value and isinstance(value[0], Value):
+        return "= " + ", ".join(each.full_name for each in value)
     if isinstance(value, tuple) and value and isinstance(value[0], Obstacle):
         return f"= {len(value)} of them, {sum(bool(each.then) for each in value)} with a plan"
     if isinstance(value, str):

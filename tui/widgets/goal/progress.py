@@ -20,10 +20,11 @@ from tui.widgets.charts.bar import bar
 from tui.widgets.charts.canvas import Dash
 from tui.widgets.charts.line_chart import Curve, LineChart, describe, draw, legend
 from tui.widgets.charts.trend import trend
-from tui.widgets.goal.page import Row, Section, Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.statement import PACE_TONES
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Line, Span, Tone, clipped, clipped_line, flowed, spread, toned, wrapped
+from tui.widgets.page import Row, Section, Spot
 
 CHART_HEIGHTS = (8, 18)
 """The least and the greatest height of the chart, in rows."""

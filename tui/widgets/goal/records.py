@@ -10,9 +10,10 @@ from planner.date_move import DateMove
 from planner.human_date import write_date
 from planner.journal import EntryKind, JournalEntry
 from planner.measure import MeasureKind, write_number
-from tui.widgets.goal.page import Row, Section, Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Span, Tone, clipped, flowed, wrapped
+from tui.widgets.page import Row, Section, Spot
 
 T = TypeVar("T")
 

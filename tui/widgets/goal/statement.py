@@ -8,9 +8,10 @@ from planner.human_date import write_date, write_distance
 from planner.letters import LetterState, letters
 from planner.pace import Pace, is_stale, pace_of, quiet_days
 from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
-from tui.widgets.goal.page import GUTTER, Row, Section, Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Line, Span, Tone, flowed, toned, width_of, wrapped
+from tui.widgets.page import GUTTER, Row, Section, Spot
 
 TITLE = Spot(SpotKind.FIELD, "title")
 

@@ -8,9 +8,10 @@ from planner.human_date import write_date, write_distance
 from planner.milestone import Milestone
 from planner.progress import goal_progress
 from tui.widgets.charts.bar import thin_bar
-from tui.widgets.goal.page import Row, Section, Spot, SpotKind
+from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Line, Span, Tone, clipped, spread, wrapped
+from tui.widgets.page import Row, Section, Spot
 
 _BAR = 10
 

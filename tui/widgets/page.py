@@ -1,6 +1,6 @@
-"""How the page of a goal is arranged: sections in columns, and the spots that a cursor visits.
+"""How a drawn page is arranged: sections in columns, and the spots that a cursor visits.
 
-Everything here is values and arithmetic; the sheet puts it on the screen.
+Everything here is values and arithmetic; a sheet puts it on the screen.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,24 +16,10 @@ COLUMN_GAP = 2
 HEAD_COLUMN = -1
 
 
-class SpotKind(StrEnum):
-    """What a spot of the page is about."""
-
-    FIELD = "field"
-    MEASURE = "measure"
-    MILESTONE = "milestone"
-    CHECK_IN = "check-in"
-    GOAL = "goal"
-    MOVE = "move"
-    ENTRY = "entry"
-    MORE = "more"
-    HISTORY = "history"
-
-
 class Spot(NamedTuple):
-    """Something that the cursor can stand on; `id` is a record's id or a field's name."""
+    """Something that the cursor can stand on: what kind of thing, and which one of that kind."""
 
-    kind: SpotKind
+    kind: StrEnum
     id: str
 
 
