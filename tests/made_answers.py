@@ -1,5 +1,7 @@
 """Full answers to the walkthroughs that the product has."""
 
+from collections.abc import Iterator
+
 from walking import Answer
 
 from wizard.asker import Page
@@ -73,22 +75,32 @@ VISION: dict[str, Answer] = {
 }
 
 STRENGTHS: dict[str, Answer] = {
-    "chosen": ["finding the fault", "making do", "planning ahead"],
-    "own_1": "kindness",
-    "own_2": "a steady hand",
+    "chosen": ["finding the fault", "planning ahead", "making do"],
+    "own": ["kindness", "a steady hand"],
     "source": "VIA, May 2026",
-    "episode_finding_the_fault": "The line stood; I found the sensor by noon",
-    "episode_making_do": "The old pump ran for another winter",
-    "episode_planning_ahead": "The crane was booked before the others asked",
-    "episode_own_1": "The new colleague stayed",
-    "episode_own_2": "The glass arrived whole",
+    "episode finding the fault": "The line stood; I found the sensor by noon",
+    "episode planning ahead": "The crane was booked before the others asked",
+    "episode making do": "The old pump ran for another winter",
+    "episode kindness": "The new colleague stayed",
+    "episode a steady hand": "The glass arrived whole",
     "gaps": ["budgets", "saying no"],
 }
 """The order is the one that is offered."""
 
 ANSWERS = {"onboard": ONBOARDING, "draft": DRAFT, "vision": VISION, "strengths": STRENGTHS}
 
-STEPS = [(name, step.id) for name in ANSWERS for step in flow_named(name).steps]
+
+def _steps_of(name: str) -> Iterator[str]:
+    """Every step of a walkthrough, and those that these answers make."""
+    flow = flow_named(name)
+    for step in flow.steps:
+        yield step.id
+        for family in flow.families:
+            if family.after == step.id:
+                yield from (each for each in ANSWERS[name] if each.startswith(family.starts))
+
+
+STEPS = [(name, step) for name in ANSWERS for step in _steps_of(name)]
 """Every step of every walkthrough, with the name of its walkthrough."""
 
 

@@ -1,10 +1,9 @@
 """From strengths and episodes to a ranking: what the answers of that walkthrough do to the plan."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import takewhile
 from typing import NamedTuple
 
 from planner.acts.combined import combined
@@ -17,11 +16,11 @@ from planner.values.strengths import MOST_RANKED, WORK_STRENGTHS, RankedStrength
 from planner.values.versions import newest
 from planner.walkthroughs.answers import Answers
 
-CHOSEN, SOURCE, GAPS = "chosen", "source", "gaps"
-"""The steps that ask for strengths of the list, for where others come from, and for gaps."""
+CHOSEN, OWN, SOURCE, GAPS = "chosen", "own", "source", "gaps"
+"""The steps that ask for strengths of the list, for others, where those come from, and for gaps."""
 
-OWN = tuple(f"own_{number}" for number in range(1, MOST_RANKED + 1))
-"""The steps that ask for a strength which is not on the list, each for one."""
+EPISODE = "episode "
+"""What the id of a step begins with that asks for an episode; the name of the strength follows."""
 
 PLACES = tuple(f"place_{number}" for number in range(1, MOST_RANKED))
 """The steps that ask which strength comes first, second and so on; the last place is left over."""
@@ -30,34 +29,32 @@ IDS = 1
 
 
 class Claim(NamedTuple):
-    """A strength as it was claimed, and the step that asks for the episode which shows it."""
+    """A strength as it was claimed, and the episode that shows it, empty until it is told."""
 
     name: str
-    episode_step: str
+    episode: str
     is_own: bool
-
-
-def episode_step(claimed: str) -> str:
-    """The step that asks for an episode, by a strength of the list or by a step of `OWN`.
-
-    It goes by the strength and not by its place, so that ranking anew moves no episode.
-    """
-    return f"episode_{claimed.replace(' ', '_')}"
 
 
 def claims(values: Mapping[str, Json]) -> tuple[Claim, ...]:
     """The strengths claimed so far: those of the list, then the person's own as far as they fit."""
     answers = Answers(values)
-    chosen = [Claim(name, episode_step(name), is_own=False) for name in answers.lines(CHOSEN)]
-    named = takewhile(answers.has, OWN[: MOST_RANKED - len(chosen)])
-    own = [Claim(answers.text(step), episode_step(step), is_own=True) for step in named]
-    return (*chosen, *own)
+    chosen = answers.lines(CHOSEN)
+    own = [name for name in answers.lines(OWN) if not is_among(name, chosen)]
+    return tuple(
+        Claim(name, answers.text(f"{EPISODE}{name}"), is_own=place >= len(chosen))
+        for place, name in enumerate((*chosen, *own)[:MOST_RANKED])
+    )
+
+
+def is_among(name: str, others: Iterable[str]) -> bool:
+    """Whether a strength is one of the others, in capitals or not."""
+    return name.casefold() in map(str.casefold, others)
 
 
 def shown_names(values: Mapping[str, Json]) -> tuple[str, ...]:
     """The names of the strengths that have an episode to show, as they were claimed."""
-    answers = Answers(values)
-    return tuple(each.name for each in claims(values) if answers.has(each.episode_step))
+    return tuple(claim.name for claim in claims(values) if claim.episode)
 
 
 def unplaced_names(values: Mapping[str, Json], place: str = "") -> tuple[str, ...]:
@@ -71,15 +68,14 @@ def ranked_strengths(values: Mapping[str, Json]) -> tuple[RankedStrength, ...]:
     """The strengths in their order, the strongest first; those without a place come last."""
     answers, shown = Answers(values), shown_names(values)
     placed = (answers.text(place) for place in PLACES)
-    order = dict.fromkeys((*(name for name in placed if name in shown), *shown))
-    of_name = {each.name: each for each in claims(values)}
+    order = tuple(dict.fromkeys((*(name for name in placed if name in shown), *shown)))
+    told = sorted(
+        (claim for claim in claims(values) if claim.episode),
+        key=lambda claim: order.index(claim.name),
+    )
+    source = answers.text(SOURCE)
     return tuple(
-        RankedStrength(
-            name,
-            answers.text(of_name[name].episode_step),
-            answers.text(SOURCE) if of_name[name].is_own else "",
-        )
-        for name in order
+        RankedStrength(name, episode, source if own else "") for name, episode, own in told
     )
 
 
@@ -119,6 +115,6 @@ def earlier_strengths(plan: Plan) -> Mapping[str, RankedStrength]:
 
 def earlier_own_names(plan: Plan) -> tuple[str, ...]:
     """Strengths which are not on the list, from the newest ranking and from the profile."""
-    listed = {strength.name for strength in WORK_STRENGTHS}
+    listed = [strength.name for strength in WORK_STRENGTHS]
     names = (*earlier_strengths(plan), *plan.profile.strengths)
-    return tuple(dict.fromkeys(name for name in names if name not in listed))
+    return tuple(dict.fromkeys(name for name in names if not is_among(name, listed)))

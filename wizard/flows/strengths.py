@@ -16,7 +16,7 @@ from planner.walkthroughs.strengths import (
     ranked_strengths,
 )
 from wizard.flow import Flow
-from wizard.flows.strengths_steps import STEPS
+from wizard.flows.strengths_steps import EPISODES, STEPS
 from wizard.scene import Scene
 from wizard.step import SHOWN, Step
 
@@ -29,8 +29,8 @@ def _aside(step: Step, scene: Scene) -> Iterator[str]:
         yield f"On {write_date(ranking.on, scene.today)} they were: {names}"
     elif step.id in PLACES:
         for claim in claims(scene.answers):
-            if scene.values.has(claim.episode_step):
-                yield f"{claim.name}: {_shortened(scene.text(claim.episode_step))}"
+            if claim.episode:
+                yield f"{claim.name}: {_shortened(claim.episode)}"
 
 
 def _shortened(text: str) -> str:
@@ -45,7 +45,7 @@ def _summary(scene: Scene) -> Iterator[str]:
         source = f" ({strength.source})" if strength.source else ""
         yield f"{place}. {strength.name}{source}: {_shortened(strength.episode)}"
     for claim in claims(scene.answers):
-        if not scene.values.has(claim.episode_step):
+        if not claim.episode:
             yield f"“{claim.name}” is left out: no episode shows it yet."
     if ranked:
         yield "Show it to somebody who has seen you work: which would they put first?"
@@ -68,4 +68,5 @@ FLOW = Flow(
     known=lambda plan, _subject: known_gaps(plan),
     aside=_aside,
     summary=_summary,
+    families=(EPISODES,),
 )

@@ -1,10 +1,15 @@
 """The questions about strengths: which, the episodes that show them, in what order, and gaps."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from planner.keeper import Json
 from planner.refusal import Refusal
-from planner.values.strengths import MOST_RANKED, WORK_STRENGTHS
+from planner.values.strengths import MOST_RANKED, WORK_STRENGTHS, RankedStrength
+from planner.walkthroughs.answers import Answers
 from planner.walkthroughs.strengths import (
     CHOSEN,
+    EPISODE,
     GAPS,
     OWN,
     PLACES,
@@ -12,10 +17,11 @@ from planner.walkthroughs.strengths import (
     claims,
     earlier_own_names,
     earlier_strengths,
-    episode_step,
+    is_among,
     shown_names,
     unplaced_names,
 )
+from wizard.flow import Family
 from wizard.scene import Scene
 from wizard.step import Step
 from wizard.steps import Checkbox, Choice, ListOf, LongText, Option, Text
@@ -49,39 +55,36 @@ _CHOSEN = Checkbox(
 )
 
 
-def _own_step(number: int) -> Text:
-    """One strength that is not on the list; the next one is asked for while there is room."""
-    id_ = OWN[number]
+def _earlier_own(scene: Scene) -> Json:
+    chosen = scene.values.lines(CHOSEN)
+    names = [name for name in earlier_own_names(scene.plan) if not is_among(name, chosen)]
+    return [*names[: MOST_RANKED - len(chosen)]] or None
 
-    def names_before(scene: Scene) -> list[str]:
-        answers = {**scene.answers, id_: None}
-        return [each.name.casefold() for each in claims(answers)]
 
-    def may_follow(scene: Scene) -> bool:
-        has_room = len(scene.values.lines(CHOSEN)) + number < MOST_RANKED
-        return has_room and all(map(scene.values.has, OWN[:number]))
+def _require_room(answer: Json, scene: Scene) -> None:
+    chosen, own = scene.values.lines(CHOSEN), Answers({OWN: answer}).lines(OWN)
+    twice = [name for place, name in enumerate(own) if is_among(name, (*chosen, *own[:place]))]
+    if twice:
+        raise Refusal(f"“{twice[0]}” is among them already", "name it once")
+    if len(chosen) + len(own) > MOST_RANKED:
+        raise Refusal(
+            f"that makes {len(chosen) + len(own)} strengths with those you marked",
+            f"keep the {MOST_RANKED} that matter most",
+        )
 
-    def require_new(answer: Json, scene: Scene) -> None:
-        if str(answer).casefold() in names_before(scene):
-            raise Refusal(f"“{answer}” is among them already", "name another one, or leave it out")
 
-    def earlier(scene: Scene) -> Json:
-        names = earlier_own_names(scene.plan)
-        taken = names_before(scene)
-        return next((name for name in names if name.casefold() not in taken), None)
-
-    return Text(
-        id=id_,
-        name=f"A strength of your own {number + 1}",
-        heading=CLAIMING,
-        question="Another one?" if number else "Which one of your own is missing in that list?",
-        why="In your words, or from a questionnaire that you took elsewhere.",
-        example="kindness, from my VIA result",
-        what="strength",
-        default=earlier,
-        check=require_new,
-        when=may_follow,
-    )
+_OWN = ListOf(
+    id=OWN,
+    name="Strengths of your own",
+    heading=CLAIMING,
+    question="Which one of yours is missing in that list?",
+    why="In your words, or from a questionnaire that you took elsewhere.",
+    example="kindness, from my VIA result",
+    what="strength",
+    default=_earlier_own,
+    check=_require_room,
+    when=lambda scene: len(scene.values.lines(CHOSEN)) < MOST_RANKED,
+)
 
 
 def _earlier_source(scene: Scene) -> Json:
@@ -107,29 +110,24 @@ def _own_in_words(scene: Scene) -> str:
     return f"is {own[0]}" if len(own) == 1 else f"are {', '.join(own)}"
 
 
-def _episode_step(claimed: str) -> LongText:
-    """The episode that shows one strength; asked while it is claimed."""
-    id_ = episode_step(claimed)
+def _episode_steps(scene: Scene) -> Iterator[Step]:
+    """One question for each strength that is claimed: the episode that shows it."""
+    before = earlier_strengths(scene.plan)
+    for name, *_ in claims(scene.answers):
+        yield LongText(
+            id=f"{EPISODE}{name}",
+            name=f"Episode: {name}",
+            heading=SHOWING,
+            question=f"When did “{name}” last make a difference?",
+            why="One time: where, what you did, what came of it. Without one it is left out.",
+            example="in March the line stood; I found the loose sensor by noon, and it ran at two",
+            what="episode",
+            default=partial(_earlier_episode, before.get(name)),
+        )
 
-    def name(scene: Scene) -> str:
-        found = (each.name for each in claims(scene.answers) if each.episode_step == id_)
-        return next(found, "")
 
-    def earlier(scene: Scene) -> Json:
-        before = earlier_strengths(scene.plan).get(name(scene))
-        return before.episode if before else None
-
-    return LongText(
-        id=id_,
-        name=f"Episode: {claimed.replace('_', ' ')}",
-        heading=SHOWING,
-        question=lambda scene: f"When did “{name(scene)}” last make a difference?",
-        why="One time: where, what you did, what came of it. Without one it is left out.",
-        example="in March the line stood; I found the loose sensor by noon, and it ran at two",
-        what="episode",
-        default=earlier,
-        when=lambda scene: bool(name(scene)),
-    )
+def _earlier_episode(before: RankedStrength | None, _scene: Scene) -> Json:
+    return before.episode if before else None
 
 
 def _place_step(number: int) -> Choice:
@@ -167,11 +165,12 @@ _GAPS = ListOf(
 
 STEPS: tuple[Step, ...] = (
     _CHOSEN,
-    *map(_own_step, range(len(OWN))),
+    _OWN,
     _SOURCE,
-    *(_episode_step(strength.name) for strength in WORK_STRENGTHS),
-    *map(_episode_step, OWN),
     *map(_place_step, range(len(PLACES))),
     _GAPS,
 )
-"""Every question; the episodes come before the order, since they are what it goes by."""
+"""Every question that is always the same one."""
+
+EPISODES = Family(SOURCE, (EPISODE,), _episode_steps)
+"""The episodes come before the order, since they are what it goes by."""

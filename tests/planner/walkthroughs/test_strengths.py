@@ -15,12 +15,11 @@ from planner.profile import Profile
 from planner.refusal import Refusal
 from planner.values.strengths import MOST_RANKED, WORK_STRENGTHS
 from planner.walkthroughs.strengths import (
-    OWN,
+    EPISODE,
     PLACES,
     claims,
     earlier_own_names,
     earlier_strengths,
-    episode_step,
     known_gaps,
     rank_strengths,
     ranked_strengths,
@@ -31,11 +30,11 @@ TODAY, LATER = date(2026, 11, 21), date(2027, 11, 20)
 
 ANSWERS: dict[str, Json] = {
     "chosen": ["finding the fault", "making do"],
-    "own_1": "kindness",
+    "own": ["kindness"],
     "source": "VIA, May 2026",
-    "episode_finding_the_fault": "The line stood",
-    "episode_making_do": "The old pump",
-    "episode_own_1": "The new colleague",
+    "episode finding the fault": "The line stood",
+    "episode making do": "The old pump",
+    "episode kindness": "The new colleague",
     "place_1": "kindness",
     "place_2": "making do",
     "gaps": ["budgets"],
@@ -108,13 +107,13 @@ def test_the_same_ranking_on_a_later_day_leaves_the_profile_alone() -> None:
     assert [edit.collection for edit in made.edits] == ["strength_rankings"]
 
 
-@pytest.mark.parametrize("missing", ["episode_making_do", "episode_own_1"])
+@pytest.mark.parametrize("missing", ["episode making do", "episode kindness"])
 def test_a_strength_without_an_episode_is_left_out(missing: str) -> None:
     assert len(names({**ANSWERS, missing: None})) == 2
 
 
 @pytest.mark.parametrize(
-    "answers", [{}, {"gaps": ["budgets"]}, {"chosen": ["making do"], "own_1": "kindness"}]
+    "answers", [{}, {"gaps": ["budgets"]}, {"chosen": ["making do"], "own": ["kindness"]}]
 )
 def test_nothing_to_rank_is_refused(answers: dict[str, Json]) -> None:
     with pytest.raises(Refusal, match="no strength is ranked; choose one to 5"):
@@ -135,10 +134,9 @@ def test_nothing_to_rank_is_refused(answers: dict[str, Json]) -> None:
 def test_strengths_without_a_place_follow_as_they_were_claimed(
     places: list[Json], order: list[str]
 ) -> None:
-    owned = dict(zip(OWN, "abc", strict=False))
-    told = {episode_step(step): "once" for step in owned}
+    told = {f"{EPISODE}{name}": "once" for name in "abc"}
     placed = dict(zip(PLACES, places, strict=False))
-    assert names({**owned, **told, **placed}) == order
+    assert names({"own": [*"abc"], **told, **placed}) == order
 
 
 def test_a_place_is_open_to_those_that_have_none_before_it() -> None:
@@ -154,16 +152,19 @@ def test_ranking_anew_moves_no_episode() -> None:
     }
 
 
-def test_own_strengths_end_at_the_first_gap_and_where_the_room_ends() -> None:
-    owned: dict[str, Json] = {"own_1": "a", "own_3": "c"}
-    assert [claim.name for claim in claims(owned)] == ["a"]
-    chosen: dict[str, Json] = {"chosen": [name for name, _ in WORK_STRENGTHS[:MOST_RANKED]]}
-    assert len(claims({**chosen, **owned})) == MOST_RANKED
+def test_own_strengths_end_where_the_room_ends() -> None:
+    chosen: list[Json] = [name for name, _ in WORK_STRENGTHS[: MOST_RANKED - 1]]
+    claimed = claims({"chosen": chosen, "own": ["a", "b"]})
+    assert [claim.name for claim in claimed] == [*chosen, "a"]
+    assert [claim.is_own for claim in claimed] == [False] * 4 + [True]
 
 
-def test_every_strength_has_an_episode_step_of_its_own() -> None:
-    steps = [episode_step(each) for each in (*(name for name, _ in WORK_STRENGTHS), *OWN)]
-    assert len(set(steps)) == len(WORK_STRENGTHS) + len(OWN)
+def test_a_strength_of_the_list_is_no_second_one_in_the_persons_own_words() -> None:
+    claimed = claims({"chosen": ["making do"], "own": ["Making Do", "kindness"]})
+    assert [(claim.name, claim.is_own) for claim in claimed] == [
+        ("making do", False),
+        ("kindness", True),
+    ]
 
 
 def test_own_names_come_from_the_newest_ranking_and_then_from_the_profile() -> None:
@@ -183,9 +184,9 @@ def test_own_names_come_from_the_newest_ranking_and_then_from_the_profile() -> N
 def test_whatever_the_places_say_each_told_strength_is_ranked_once(
     chosen: list[str], own: list[str], told: set[int], data: st.DataObject
 ) -> None:
-    values: dict[str, Json] = {"chosen": [*chosen], **dict(zip(OWN, own, strict=False))}
+    values: dict[str, Json] = {"chosen": [*chosen], "own": [*own]}
     claimed = claims(values)
-    values |= {each.episode_step: "once" for n, each in enumerate(claimed) if n in told}
+    values |= {f"{EPISODE}{each.name}": "once" for n, each in enumerate(claimed) if n in told}
     known = [each.name for each in claimed]
     place = st.sampled_from([*known, None, "gone"])
     values |= {step: data.draw(place) for step in PLACES}
