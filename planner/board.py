@@ -18,6 +18,7 @@ from planner.letters import LetterState, letters
 from planner.pace import is_blocked, is_overdue, is_stale
 from planner.plan import Plan
 from planner.progress import goal_progress
+from planner.values.value import Value
 
 
 class Grouping(StrEnum):
@@ -74,6 +75,8 @@ class Card(NamedTuple):
     is_stale: bool
     is_blocked: bool
     is_overdue: bool
+    values: tuple[Value, ...]
+    is_to_confirm: bool
 
 
 def lane_sizes(plan: Plan) -> Mapping[Lane, int]:
@@ -213,6 +216,8 @@ def card(plan: Plan, goal: Goal, today: date) -> Card:
         is_stale=is_stale(plan, goal, today),
         is_blocked=is_blocked(plan, goal),
         is_overdue=is_overdue(goal, today),
+        values=goal.values,
+        is_to_confirm=goal.reconfirm,
     )
 
 

@@ -74,6 +74,10 @@ def _differing(plan: Plan, imported: Plan) -> Iterator[Differing]:
             yield Differing(ours, theirs, tuple(edit.after or ()))
 
 
+_NAMED = 20
+"""Characters of a strange id that a sentence names; any text may stand where an id should."""
+
+
 def _require_whole(after: Plan, taken: Iterable[Record]) -> None:
     """Refuse links to goals that are nowhere, and goals that would serve each other in a circle."""
     for record in taken:
@@ -81,7 +85,7 @@ def _require_whole(after: Plan, taken: Iterable[Record]) -> None:
             if owner not in after.goals:
                 raise Refusal(
                     f"{collection_of(record)}, {record.id}: neither the plan nor the file has the"
-                    f" goal {owner}",
+                    f" goal {owner[:_NAMED]}",
                     "export the other plan again, as a whole",
                 )
         if isinstance(record, Goal):

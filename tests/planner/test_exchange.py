@@ -82,6 +82,11 @@ def test_a_record_whose_goal_is_nowhere_is_refused() -> None:
         plan_import(plan_of(TEAM), plan_of(STEP))
 
 
+def test_a_link_that_is_no_id_is_cut_in_the_sentence_about_it() -> None:
+    with pytest.raises(Refusal, match=r"has the goal x{20};"):
+        plan_import(plan_of(TEAM), plan_of(replace(STEP, goal="x" * 300)))
+
+
 def test_a_record_may_belong_to_a_goal_that_only_the_plan_has() -> None:
     assert plan_import(plan_of(EXAM), plan_of(STEP)).new == (STEP,)
 

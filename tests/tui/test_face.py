@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from planner.board import Card
 from planner.goal import Status
 from planner.letters import LetterState
+from planner.values.value import Value
 from tui.widgets.board.face import EDGE, EDGE_HERE, face, face_height
 from tui.widgets.ink import Tone, text_of, width_of
 
@@ -19,6 +20,7 @@ def made(**fields: object) -> Card:
         "id": "k7f0000000", "title": "Pass the exam", "status": Status.ACTIVE,
         "percent": 48, "letters": ALL, "due_words": "in 5 weeks", "slip_words": "",
         "is_focus": False, "is_stale": False, "is_blocked": False, "is_overdue": False,
+        "values": (), "is_to_confirm": False,
     }  # fmt: skip
     return Card(**{**values, **fields})  # type: ignore[arg-type]  # fields by name
 
@@ -70,6 +72,7 @@ def test_the_cursor_is_seen_without_colour() -> None:
         ({"is_stale": True}, "◌"),
         ({"is_blocked": True}, "◼"),
         ({"is_overdue": True}, "!"),
+        ({"is_to_confirm": True}, "≟"),
         ({"status": Status.DRAFT}, "✎"),
         ({"status": Status.PAUSED}, "‖"),
         ({"status": Status.DONE}, "✓"),
@@ -101,20 +104,59 @@ def test_the_bar_is_empty_only_at_nothing_and_full_only_at_all(
     ),
     width=st.integers(12, 120),
     percent=st.none() | st.integers(0, 100),
-    flags=st.tuples(*[st.booleans()] * 4),
+    flags=st.tuples(*[st.booleans()] * 5),
+    values=st.lists(st.sampled_from(Value), max_size=12, unique=True),
     words=st.sampled_from(["in 11 months", "3 weeks over", "someday", "dropped 2026-01-01"]),
 )
 def test_every_line_of_a_card_fills_its_width(
-    title: str, width: int, percent: int | None, flags: tuple[bool, ...], words: str
+    title: str,
+    width: int,
+    percent: int | None,
+    flags: tuple[bool, ...],
+    words: str,
+    values: list[Value],
 ) -> None:
-    focus, stale, blocked, overdue = flags
+    focus, stale, blocked, overdue, to_confirm = flags
     card = made(
         title=title, percent=percent, is_focus=focus, is_stale=stale, is_blocked=blocked,
-        is_overdue=overdue, due_words=words, slip_words="moved 2x, +45 d",
+        is_overdue=overdue, due_words=words, slip_words="moved 2x, +45 d", values=tuple(values),
+        is_to_confirm=to_confirm,
     )  # fmt: skip
     lines = face(card, width)
     assert len(lines) == face_height(title, width)
     assert {width_of(line) for line in lines} == {width}
+
+
+AUTONOMY_AND_LOVE = (Value.AUTONOMY, Value.LOVE)
+
+
+@pytest.mark.parametrize(
+    ("width", "last"),
+    [
+        (23, "▏ SMART  in 5 weeks"),
+        (24, "▏ SMART  in 5 weeks  AU"),
+        (26, "▏ SMART  in 5 weeks    AU"),
+        (29, "▏ SMART  in 5 weeks  AU love"),
+        (32, "▏ SMART  in 5 weeks     AU love"),
+    ],
+)
+def test_a_narrow_card_names_the_values_that_there_is_room_for(width: int, last: str) -> None:
+    assert text(made(values=AUTONOMY_AND_LOVE), width).splitlines()[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("width", "words"),
+    [
+        (78, "SMART in 5 weeks AU love moved 2x, +45 d ≟"),
+        (60, "SMART in 5 weeks AU love ≟"),
+        (50, "SMART in 5 weeks ≟"),
+    ],
+)
+def test_a_wide_card_names_values_before_it_says_how_far_its_date_moved(
+    width: int, words: str
+) -> None:
+    card = made(values=AUTONOMY_AND_LOVE, is_to_confirm=True, slip_words="moved 2x, +45 d")
+    assert text(card, width).splitlines()[-1].split()[3:] == words.split()
 
 
 def test_a_chinese_title_is_broken_by_its_cells() -> None:

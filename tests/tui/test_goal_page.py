@@ -24,7 +24,7 @@ from made_goals import (
     made_plan,
 )
 
-from planner.acts.goals import drop_goal, finish_goal, pause_goal
+from planner.acts.goals import drop_goal, edit_goal, finish_goal, pause_goal
 from planner.acts.milestones import reach_milestone
 from planner.change import KeptChange
 from planner.fields import GOAL_FIELDS, Context
@@ -33,6 +33,7 @@ from planner.ids import handles
 from planner.keeper import Decide
 from planner.pace import forecast, pace_of
 from planner.progress import expected_progress, goal_progress
+from planner.values.value import Value
 from tui.widgets.goal.arrangement import column_count, goal_page
 from tui.widgets.goal.preview import preview
 from tui.widgets.goal.records import SHOWN, touches
@@ -185,6 +186,27 @@ def test_the_head_says_how_it_ended(act: Decide, words: str) -> None:
     assert words in said(shown(kept_on(made_plan(), act)))
 
 
+def test_the_page_names_the_values_in_words_the_first_one_first() -> None:
+    fields = {"values": (Value.LOVE, Value.AUTONOMY)}
+    act = partial(edit_goal, goal_id=EXAM, fields=fields, today=TODAY, new_id=lambda: "x")
+    words = said(shown(kept_on(made_plan(), act)))
+    assert words.index("what you love (love)") < words.index("autonomy/independence (AU)")
+    assert "y confirms" not in words
+
+
+def test_the_page_says_why_a_goal_serves_no_value() -> None:
+    fields = {"no_value_because": "The law asks for it"}
+    act = partial(edit_goal, goal_id=EXAM, fields=fields, today=TODAY, new_id=lambda: "x")
+    assert "The law asks for it" in said(shown(kept_on(made_plan(), act)))
+
+
+def test_the_page_says_that_values_are_to_be_confirmed_and_with_which_key() -> None:
+    view = shown(made_plan())
+    marked = replace(view.goal, values=(Value.AUTONOMY,), reconfirm=True)
+    words = " ".join(said(replace(view, goal=marked)).split())
+    assert "≟ one of them has moved: y confirms, e links it to others" in words
+
+
 def test_a_reached_milestone_moves_the_count() -> None:
     act = partial(reach_milestone, milestone_id=MOCK, today=TODAY)
     assert "2 of 3" in said(shown(kept_on(made_plan(), act)))
@@ -266,6 +288,7 @@ def test_an_editor_finds_room_in_the_place_of_its_field() -> None:
         ("due", "end of Q3", "= Thu 30 Sep 2027, in 10 months"),
         ("due", "", "nothing: the field will be empty"),
         ("parents", "par", "= Become a partner of the firm"),
+        ("values", "au, love", "= autonomy/independence, what you love"),
         ("obstacles", "no time -> mornings\nno money", "= 2 of them, 1 with a plan"),
         ("tags", "#b a", "= #b #a"),
         ("confidence", "8", "= 80%"),

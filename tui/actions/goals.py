@@ -100,6 +100,26 @@ class FocusGoal(GoalAction):
         await screen.act(partial(set_focus, goal_id=goal.id, focus=not goal.focus))
 
 
+class ConfirmValues(GoalAction):
+    """Say that the goal still serves its values, after one of them has changed its place."""
+
+    id = "confirm-values"
+    title = "Confirm the values"
+    key = "y"
+    verb = "dualtrack edit ID values=AU"
+    places = frozenset({Place.BOARD, Place.GOAL})
+
+    def refuse(self, goal: Goal) -> str:
+        """Only a goal that is marked asks for it."""
+        return "" if goal.reconfirm else "The values of this goal need no confirming."
+
+    async def perform_on(self, screen: PlaceScreen, goal: Goal) -> None:
+        """Take the mark away."""
+        from planner.acts.values import confirm_values
+
+        await screen.act(partial(confirm_values, goal_id=goal.id))
+
+
 class StartGoal(GoalAction):
     """Take up a draft, a paused or an ended goal."""
 
@@ -178,6 +198,7 @@ ACTIONS: tuple[Action, ...] = (
     LogCheckIn(),
     EditGoal(),
     FocusGoal(),
+    ConfirmValues(),
     StartGoal(),
     PauseGoal(),
     FinishGoal(),

@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Mapping
+from copy import deepcopy
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,15 @@ from planner.plan import Plan
 from planner.profile import Profile
 from planner.records import Record
 from planner.refusal import Refusal
+from planner.values.anchors.anchors import Anchor
+from planner.values.anchors.interview import Move
+from planner.values.anchors.sitting import AnchorSitting
+from planner.values.purpose.candidates import Candidate
+from planner.values.purpose.circles import Circle
+from planner.values.purpose.purpose_map import CircleStrengths, PurposeEntry, SetBy, Wording
+from planner.values.purpose.sitting import PurposeSitting
+from planner.values.strengths import RankedStrength, StrengthRanking
+from planner.values.value import Value
 from planner.vision import Vision
 from store.formats.json_export import write_export
 from store.formats.json_import import IMPORT_LIMIT, NOTES, VALUES_LIMIT, read_import
@@ -38,10 +48,43 @@ GOAL = Goal(
     date(2027, 6, 30),
     status=Status.ACTIVE,
     obstacles=(Obstacle("no time", "block Friday"),),
+    values=(Value.AUTONOMY, Value.LOVE),
 )
 MEASURE = Measure("m123456789", GOAL.id, "pages", MeasureKind.UP, (Target(TODAY, 40.0),))
 WIN = JournalEntry("w123456789", TODAY, EntryKind.WIN, "Accepted", goals=(GOAL.id,))
-PLAN = Plan().after([added(each) for each in (Profile(role="Nurse"), GOAL, MEASURE, WIN)], 1)
+VISION = Vision("v123456789", TODAY, "A practice of my own", soon=("Sign alone",))
+ANCHORS = AnchorSitting(
+    "a123456789",
+    TODAY,
+    rated=(4,) * 39 + (6,),
+    truest=(1, 2, 3),
+    moves=(Move("left", "The desk\nby the door", (Anchor.AUTONOMY,)),),
+)
+ENTRY = PurposeEntry(
+    "e123456789",
+    "teaching",
+    Circle.LOVE | Circle.PAID,
+    SetBy.PERSON,
+    (Wording("to teach", Circle.LOVE), Wording("teaching", Circle.PAID)),
+    CircleStrengths(3, 0, 0, 1),
+    evidence="two clubs asked",
+)
+MAP = PurposeSitting(
+    "f123456789",
+    TODAY,
+    entries=(ENTRY,),
+    candidates=(Candidate("k123456789", ENTRY.id, "Hold one class", "3 replies", TODAY),),
+    moments=("the evening class",),
+    now=Circle.PAID,
+)
+STRENGTHS = StrengthRanking("r123456789", TODAY, (RankedStrength("making do", "The old pump"),))
+PLAN = Plan().after(
+    [
+        added(each)
+        for each in (Profile(role="Nurse"), VISION, ANCHORS, MAP, STRENGTHS, GOAL, MEASURE, WIN)
+    ],
+    1,
+)
 EXPORT = write_export(PLAN, TODAY)
 
 Document = dict[str, Any]
@@ -123,6 +166,19 @@ def test_text_is_cleaned_in_lists_and_parts() -> None:
     assert imported.plan.goals[GOAL.id].obstacles == (Obstacle("no time", "go\ufffd"),)
 
 
+def test_text_is_cleaned_in_lists_within_parts() -> None:
+    imported = read_import(
+        changed("plan/purpose_sittings/0/entries/0/wordings/0/0", "to\nteach\x9b")
+    )
+    (entry,) = imported.plan.purpose_sittings[MAP.id].entries
+    assert entry.wordings[0].text == "to teach\ufffd"
+
+
+def test_lines_of_a_note_within_a_part_stay_lines() -> None:
+    again = read_import(EXPORT).plan.anchor_sittings[ANCHORS.id]
+    assert again.moves[0].answer == "The desk\nby the door"
+
+
 def test_lines_of_a_note_stay_lines() -> None:
     imported = read_import(changed("plan/goals/0/why", "one\r\ntwo"))
     assert imported.plan.goals[GOAL.id].why == "one\ntwo"
@@ -130,7 +186,10 @@ def test_lines_of_a_note_stay_lines() -> None:
 
 SAMPLES: tuple[Record, ...] = (
     Profile(),
-    Vision("v123456789", TODAY, "A practice of my own"),
+    VISION,
+    ANCHORS,
+    MAP,
+    STRENGTHS,
     GOAL,
     MEASURE,
     Milestone("s123456789", GOAL.id, "Book the date"),
@@ -200,6 +259,20 @@ REFUSED = [
     (changed("plan/measures/0/baseline", 10**400), "measures, m123456789"),
     (changed("plan/measures/0/targets/0/value", "many"), "measures, m123456789"),
     (EXPORT.replace(b'"value": 40.0', b'"value": 1e999'), "not a number"),
+    (changed("plan/goals/0/values", ["AU", "XX"]), "XX"),
+    (changed("plan/goals/0/values", ["AU", "AU"]), "each value once"),
+    (changed("plan/visions/0/soon", [""]), "aspiration"),
+    (changed("plan/anchor_sittings/0/rated", [4] * 39), "39 of the 40 statements"),
+    (changed("plan/anchor_sittings/0/truest", [1, 1, 2]), "three different statements"),
+    (changed("plan/anchor_sittings/0/item_set", 0), "no set of statements 0"),
+    (changed("plan/anchor_sittings/0/moves/0/question", "why"), "no question called why"),
+    (changed("plan/purpose_sittings/0/entries/0/mask", 16), "16"),
+    (changed("plan/purpose_sittings/0/entries/0/strengths", [4, 0, 0, 0]), "strength of 4"),
+    (changed("plan/purpose_sittings/0/entries/0/wordings/0", ["teach"]), "length"),
+    (changed("plan/purpose_sittings/0/entries/0/txet", "x"), "entries have no field called txet"),
+    (changed("plan/purpose_sittings/0/candidates/0/entry", "g123456789"), "not on the map"),
+    (changed("plan/strength_rankings/0/ranked", []), "no strength is ranked"),
+    (changed("plan/strength_rankings/0/ranked/0/episode", ""), "nothing to show for it"),
 ]
 
 
@@ -297,11 +370,16 @@ def _spoiled_values(chance: random.Random) -> bytes:
             continue
         deed = chance.random()
         if deed < 0.6:
-            place[key] = chance.choice(SPOILS)
+            place[key] = _spoil(chance)
         elif deed < 0.8:
             del place[key]
         elif isinstance(place, dict):
-            place[chance.choice(["id", "goal", "title", "x", "\x00"])] = chance.choice(SPOILS)
+            place[chance.choice(["id", "goal", "title", "x", "\x00"])] = _spoil(chance)
         else:
-            place.append(place[key])
+            place.append(deepcopy(place[key]))
     return json.dumps(whole).encode()
+
+
+def _spoil(chance: random.Random) -> object:
+    """A copy, since a list that stands in two places may come to hold itself."""
+    return deepcopy(chance.choice(SPOILS))

@@ -1,6 +1,6 @@
 """What a card looks like, as toned lines: the face of a goal on the board."""
 
-from itertools import groupby
+from itertools import groupby, product
 
 from rich.cells import cell_len
 
@@ -23,6 +23,8 @@ BAR_CELLS = 18
 THICK, THICK_HALF, THIN = "━", "╸", "─"
 FULL = 100
 UNMEASURED = "no measure yet"
+_APART = 2
+"""Fewest cells between a due date and the values; where there are less the values stay away."""
 
 STATUS_SIGNS = {
     Status.DRAFT: ("✎", "draft"),
@@ -72,25 +74,38 @@ def _wide_below(card: Card, room: int) -> tuple[Line, ...]:
     """Progress, letters, dates and signs with their words, as far as there is room."""
     line: Line = (*_progress(card, min(BAR_CELLS, room // 3)), Span("  "), *_letters(card.letters))
     line = (*line, Span("  "), _due(card))
+    codes = _codes(card, len(card.values))
+    values = (Span("  "), *codes) if codes else ()
     signs = _signs(card)
     worded = _joined(tuple(Span(f"{sign} {word}", tone) for sign, word, tone in signs), "  ")
     short = _joined(tuple(Span(sign, tone) for sign, _, tone in signs), " ")
     slip: Line = (Span(f"  {card.slip_words}", Tone.FAINT),) if card.slip_words else ()
-    for left, right in ((line + slip, worded), (line + slip, short), (line, worded)):
+    lefts = (line + values + slip, line + values, line + slip, line)
+    for left, right in product(lefts, (worded, short)):
         if width_of(left) + 1 + width_of(right) <= room:
             return (spread(left, right, room),)
     return (spread(line, short, room),)
 
 
 def _tall_below(card: Card, room: int) -> tuple[Line, ...]:
-    """Progress and signs on one line, letters and the due date on the next."""
+    """Progress and signs on one line; letters, the due date and values on the next."""
     signs = _joined(tuple(Span(sign, tone) for sign, _, tone in _signs(card)), " ")
     beside = width_of(signs) + 1 if signs else 0
     progress = _progress(card, max(4, room - len(" 100%") - beside))
     dates: Line = (*_letters(card.letters), Span("  "), _due(card))
     if width_of(dates) > room:
         dates = (*_letters(card.letters), Span(" "), _due(card, room - len(card.letters) - 1))
+    for count in range(len(card.values), 0, -1):
+        codes = _codes(card, count)
+        if width_of(dates) + _APART + width_of(codes) <= room:
+            dates = spread(dates, codes, room)
+            break
     return (spread(progress, signs, room) if signs else progress, dates)
+
+
+def _codes(card: Card, count: int) -> Line:
+    """The codes of the values that the goal serves most."""
+    return (Span(" ".join(card.values[:count]), Tone.FAINT),) if card.values else ()
 
 
 def _progress(card: Card, cells: int) -> Line:
@@ -131,6 +146,8 @@ def _signs(card: Card) -> tuple[tuple[str, str, Tone], ...]:
         shown.append((*BLOCKED, Tone.WARN))
     if card.status in STATUS_SIGNS:
         shown.append((*STATUS_SIGNS[card.status], Tone.FAINT))
+    if card.is_to_confirm:
+        shown.append((*TO_CONFIRM, Tone.WARN))
     if card.is_stale:
         shown.append((*STALE, Tone.WARN))
     if card.is_focus:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.fields import GOAL_FIELDS, GoalField
 from planner.goal import Goal, Obstacle
+from tui.widgets.board.face import TO_CONFIRM
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Line, Span, Tone, flowed, padded, toned, wrapped

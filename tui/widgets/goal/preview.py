@@ -7,6 +7,7 @@ from planner.fields import Context, GoalField
 from planner.goal import Obstacle
 from planner.human_date import write_distance
 from planner.refusal import Refusal
+from planner.values.value import Value
 
 
 class Preview(NamedTuple):
@@ -37,12 +38,21 @@ def _words(field: GoalField, value: object, context: Context) -> str:
     if isinstance(value, date):
         written = field.write(value, context)
         return f"= {written}, {write_distance(value, context.today)}"
-    if field.name == "parents" and isinstance(value, tuple):
-        return "= " + ", ".join(context.plan.goals[id_].title for id_ in value)
-    if isinstance(value, tuple) and value and isinstance(value[0], Value):
-        return "= " + ", ".join(each.full_name for each in value)
-    if isinstance(value, tuple) and value and isinstance(value[0], Obstacle):
-        return f"= {len(value)} of them, {sum(bool(each.then) for each in value)} with a plan"
+    if isinstance(value, tuple):
+        return f"= {_listed(field, value, context)}"
     if isinstance(value, str):
         return f"{len(value):,} characters"
     return f"= {field.write(value, context)}"
+
+
+def _listed(field: GoalField, values: tuple[object, ...], context: Context) -> str:
+    if field.name == "parents":
+        return ", ".join(context.plan.goals[str(id_)].title for id_ in values)
+    named = [each.full_name for each in values if isinstance(each, Value)]
+    if named:
+        return ", ".join(named)
+    obstacles = [each for each in values if isinstance(each, Obstacle)]
+    if obstacles:
+        planned = sum(bool(each.then) for each in obstacles)
+        return f"{len(obstacles)} of them, {planned} with a plan"
+    return field.write(values, context)
