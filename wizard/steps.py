@@ -1,5 +1,6 @@
 """The kinds of step that a walkthrough is made of."""
 
+import re
 from abc import ABC
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -141,9 +142,9 @@ class Checkbox(_OfOptions):
         return [option.value for option in self.offered(scene) if option.value in marked]
 
     def in_words(self, answer: Json, scene: Scene) -> str:
-        """The words of what is marked, each up to the comma."""
+        """The words of what is marked, each up to the first comma or colon."""
         values = answer if isinstance(answer, list) else []
-        words = (self.words_of(value, scene).partition(",")[0] for value in values)
+        words = (re.split("[,:]", self.words_of(value, scene), maxsplit=1)[0] for value in values)
         return " · ".join(words) or "none"
 
 

@@ -180,7 +180,7 @@ def test_any_json_is_kept_or_refused_and_what_is_kept_is_taken_back(
         (LIST, ["calm", "drawing"], "calm · drawing"),
         (CHOICE, "a", "Alpha"),
         (CHOICE, "gone", "gone"),
-        (CHECKBOX, ["a", "b"], "Alpha: the first · Beta"),
+        (CHECKBOX, ["a", "b"], "Alpha · Beta"),
         (CHECKBOX, [], "none"),
         (DAY, "2027-06-30", "Wed 30 Jun 2027"),
         (CONFIRM, False, "no"),
