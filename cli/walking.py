@@ -59,8 +59,13 @@ async def walk_in_app(session: Session, flow: str, subject: str) -> str:
     keys = {name: _key_in_app(session, name) for name in (RESUME, UNDO)}
     room = replace(_room(session, TerminalAsker()), resume=keys[RESUME], undo=keys[UNDO])
     if flow == RESUME:
-        return (await _go_on_in(room, _newest(session))).words
-    return (await _begin_in(room, flow, subject)).words
+        outcome = await _go_on_in(room, _newest(session))
+    else:
+        outcome = await _begin_in(room, flow, subject)
+    if not outcome.next:
+        return outcome.words
+    following = await _begin_in(room, outcome.next, subject="")
+    return f"{outcome.words}. {following.words}"
 
 
 async def _begin_in(room: Room, flow_name: str, subject: str, **known: Json) -> Outcome:

@@ -31,4 +31,5 @@ ANSWERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("first step that fits", ("order the book", ENTER)),
     ("How often do you want to look back?", CHOSEN),
     ("Which day suits", CHOSEN),
+    ("What next?", CHOSEN),
 )

@@ -23,11 +23,15 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a walkthrough ended, in words what that means, and the change that was kept."""
+    """How a walkthrough ended, in words what that means, and the change that was kept.
+
+    `next` names the walkthrough that the person wants to go on with; mostly it is empty.
+    """
 
     ending: Ending
     words: str
     change: KeptChange | None = None
+    next: str = ""
 
 
 async def end(journey: Journey) -> Outcome | Step | None:
@@ -116,15 +120,15 @@ async def _ask_last(journey: Journey) -> Json | Move:
 
 def _kept(journey: Journey) -> Outcome | None:
     """The change is kept, and only then the draft is discarded; None when it was refused."""
-    draft = journey.progress.draft
+    draft, scene = journey.progress.draft, journey.scene_in_force
     try:
-        change = journey.room.keeper.act(journey.flow.decide(journey.scene_in_force, draft.ids))
+        change = journey.room.keeper.act(journey.flow.decide(scene, draft.ids))
     except Refusal as refusal:
         journey.notice = str(refusal)
         return None
     journey.room.drafts.discard(draft)
     words = f"{change.label}: kept in your plan. Take it back with {journey.room.undo}"
-    return Outcome(Ending.KEPT, words, change)
+    return Outcome(Ending.KEPT, words, change, journey.flow.leads_to(scene))
 
 
 async def _step_to_change(journey: Journey) -> Step | None:

@@ -30,7 +30,8 @@ class Flow:
     make; a draft fixes as many as `ids` says. `known` are answers that the plan has already, such
     as those of a goal to draft anew: they are offered as defaults, and only what differs becomes an
     edit. `families` are asked between the steps. `aside` gives lines shown beside a question,
-    `summary` those of the last one.
+    `summary` those of the last one. `leads_to` names the walkthrough that the person wants to go on
+    with, once this one is kept.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Flow:
     known: Callable[[Plan, str], Mapping[str, Json]] = lambda _plan, _subject: {}
     aside: Callable[[Step, Scene], Iterable[str]] = lambda _step, _scene: ()
     summary: Callable[[Scene], Iterable[str]] = lambda _scene: ()
+    leads_to: Callable[[Scene], str] = lambda _scene: ""
     families: tuple[Family, ...] = ()
 
     def asked(self, scene: Scene) -> tuple[Step, ...]:

@@ -24,13 +24,21 @@ answers_option = click.option(
 
 
 def walk(run: Walk, answers: TextIO | None) -> Outcome:
-    """Walk with a person at the terminal, or by a file of answers."""
+    """Walk with a person at the terminal, or by a file of answers.
+
+    A person goes straight on with the walkthrough that they chose to come next; a file, which has
+    the answers to one, is told its command.
+    """
     session = current()
     outcome = run_until_signal(run(session, _asker(answers)))
     if outcome.ending is Ending.STOPPED:
         complain(f"{outcome.words}.")
         raise Ended(CANCELLED)
     say(f"{outcome.words}.")
+    if outcome.next and answers is None:
+        return walk(lambda here, asker: begin(here, outcome.next, asker), None)
+    if outcome.next:
+        say(f"Go on with dualtrack {outcome.next}.")
     return outcome
 
 

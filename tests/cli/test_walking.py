@@ -10,6 +10,7 @@ from walking import Person
 from cli.session import Session
 from cli.walking import RESUME, unfinished_in_words, walk_in_app
 from wizard import terminal_asker
+from wizard.flows import flow_named
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -61,4 +62,28 @@ async def test_an_unfinished_walk_is_named_with_how_far_it_has_come(
 ) -> None:
     assert unfinished_in_words(session) == ""
     await words_of(session, "onboard", Person(ONBOARDING, leaves_at="gaps"), monkeypatch)
-    assert unfinished_in_words(session) == "“Set up your plan” (4 of 24 answered)"
+    assert unfinished_in_words(session) == "“Set up your plan” (4 of 25 answered)"
+
+
+@pytest.mark.parametrize("chosen", ["ikigai", "anchors"])
+async def test_onboarding_in_the_app_goes_on_with_the_exercise_that_was_chosen(
+    session: Session, monkeypatch: pytest.MonkeyPatch, chosen: str
+) -> None:
+    first = flow_named(chosen).steps[0].id
+    person = Person({**ONBOARDING, "next": chosen}, leaves_at=first)
+    words = await words_of(session, "onboard", person, monkeypatch)
+    assert person.asked[-3:] == ["next", "keep", first]
+    assert words == (
+        "Set up the plan: kept in your plan. Take it back with u. "
+        "Nothing was answered, so nothing is kept"
+    )
+
+
+async def test_an_onboarding_that_was_resumed_goes_on_as_well(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await words_of(session, "onboard", Person(ONBOARDING, leaves_at="next"), monkeypatch)
+    first = flow_named("anchors").steps[0].id
+    person = Person({"next": "anchors"}, leaves_at=first)
+    await words_of(session, RESUME, person, monkeypatch)
+    assert person.asked == ["next", "keep", first]

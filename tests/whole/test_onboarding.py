@@ -115,6 +115,6 @@ def test_an_empty_plan_offers_to_go_on_with_the_walk_that_was_stopped() -> None:
     terminal = RealTerminal("onboard")
     answer(terminal, 1)
     terminal.see("step 2 of").kill()
-    terminal = RealTerminal().see("Go on with “Set up your plan” (1 of 24 answered)").press(ENTER)
+    terminal = RealTerminal().see("Go on with “Set up your plan” (1 of 25 answered)").press(ENTER)
     terminal.see("step 2 of").press(CTRL_S)
     assert terminal.ended() == 130

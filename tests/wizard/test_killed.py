@@ -66,7 +66,7 @@ def test_however_it_ends_it_resumes_with_what_was_typed(tmp_path: Path, way: str
     leave(child)
     assert _code(child) == code
     again = start(home, "resume")
-    again.expect("step 2 of 24")
+    again.expect("step 2 of 25")
     again.send(BACK_TAB)
     again.expect("Nurse in paediatrics")
     again.send("\r")

@@ -9,6 +9,7 @@ from walking import Answer, Person, World
 from planner.horizon import Track
 from planner.refusal import Refusal
 from wizard.asker import Move
+from wizard.flows import flow_named
 from wizard.flows.onboarding import FLOW
 
 
@@ -137,3 +138,36 @@ async def test_the_question_about_looking_back_promises_no_reviews(world: World)
     assert person.page("reviews").why == (
         "Your profile keeps it as your intention; Dualtrack holds no reviews yet."
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "leads_to"),
+    [("ikigai", "ikigai"), ("anchors", "anchors"), ("board", ""), (Move.SKIP, "")],
+)
+async def test_at_the_end_it_leads_to_an_exercise_or_to_the_board(
+    world: World, answer: Answer, leads_to: str
+) -> None:
+    outcome = await world.walk(FLOW, Person({**ONBOARDING, "next": answer}))
+    assert outcome.next == leads_to
+    whole = World()
+    await whole.walk(FLOW, Person(ONBOARDING))
+    assert outcome.change is not None
+    (kept,) = whole.keeper.history()
+    assert outcome.change.edits == kept.edits
+
+
+async def test_each_exercise_is_offered_with_its_own_time(world: World) -> None:
+    person = Person(ONBOARDING)
+    await world.walk(FLOW, person)
+    minutes = [flow_named(name).minutes for name in ("ikigai", "anchors")]
+    assert person.offers("next") == [
+        f"Purpose map: what your work is for (about {minutes[0]} minutes)",
+        f"Career anchors: what you would give up last (about {minutes[1]} minutes)",
+        "The board: both can wait",
+    ]
+    assert person.page("next").default == "board"
+
+
+async def test_a_walk_that_was_not_kept_leads_nowhere(world: World) -> None:
+    outcome = await world.walk(FLOW, Person({**ONBOARDING, "next": "anchors", "keep": "later"}))
+    assert outcome.next == ""

@@ -7,7 +7,8 @@ from planner.keeper import Decide, Json
 from planner.walkthroughs.goal_answers import answered_sentence
 from planner.walkthroughs.onboarding import IDS, LONG, SHORT, known_profile, set_up_plan
 from wizard.flow import Flow
-from wizard.flows.onboarding_steps import ABOUT_LONG, ABOUT_SHORT, STEPS
+from wizard.flows import FLOWS
+from wizard.flows.onboarding_steps import ABOUT_LONG, ABOUT_SHORT, NEXT, STEPS
 from wizard.scene import Scene
 from wizard.step import Step
 
@@ -54,6 +55,11 @@ def _decide(scene: Scene, ids: tuple[str, ...]) -> Decide:
     return partial(set_up_plan, values=scene.answers, known=scene.known, ids=ids, today=scene.today)
 
 
+def _leads_to(scene: Scene) -> str:
+    chosen = scene.text(NEXT)
+    return chosen if chosen in FLOWS else ""
+
+
 FLOW = Flow(
     name="onboard",
     version=1,
@@ -65,4 +71,5 @@ FLOW = Flow(
     known=lambda plan, _subject: known_profile(plan),
     aside=_aside,
     summary=_summary,
+    leads_to=_leads_to,
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from planner.horizon import Track
 from planner.profile import WEEK_HOURS, ReviewLevel, Sphere, Stage
 from planner.walkthroughs.onboarding import LONG, REFLECTED, SHORT, WEEKDAYS
+from wizard.flows import flow_named
 from wizard.flows.reflection_steps import reflection_step
 from wizard.flows.shared import (
     category_step,
@@ -54,6 +55,15 @@ _SHORT_EXAMPLES = {
 _YOU, _TIME = "You", "Your time"
 ABOUT_LONG, ABOUT_SHORT, _RHYTHM = "A long-term goal", "A first stepping stone", "Your rhythm"
 """Headings of the parts."""
+
+NEXT = "next"
+"""The step that asks what to go on with; its answer is no part of the change."""
+
+_BOARD = "board"
+_EXERCISES = {
+    "ikigai": "Purpose map: what your work is for",
+    "anchors": "Career anchors: what you would give up last",
+}
 
 
 def _stage(scene: Scene) -> Stage:
@@ -232,6 +242,26 @@ _REVIEWING: tuple[Step, ...] = (
     ),
 )
 
+
+def _offered_next(_scene: Scene) -> tuple[Option, ...]:
+    """The exercises on values with the time that each takes; only here they are imported."""
+    timed = ((name, words, flow_named(name).minutes) for name, words in _EXERCISES.items())
+    return (
+        *(Option(name, f"{words} (about {minutes} minutes)") for name, words, minutes in timed),
+        Option(_BOARD, "The board: both can wait"),
+    )
+
+
+_NEXT_STEP = Choice(
+    id=NEXT,
+    name="What next",
+    heading="Next",
+    question="What next?",
+    why="Two exercises find what your goals are for. Once this is kept you go straight on.",
+    options=_offered_next,
+    default=lambda _scene: _BOARD,
+)
+
 STEPS = (
     *_PERSON,
     *(reflection_step(name, BACK) for name in REFLECTED),
@@ -240,5 +270,6 @@ STEPS = (
     *_LONG_GOAL,
     *_SHORT_GOAL,
     *_REVIEWING,
+    _NEXT_STEP,
 )
 """Every question, about 15 minutes of them."""
