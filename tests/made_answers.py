@@ -75,14 +75,14 @@ VISION: dict[str, Answer] = {
 }
 
 STRENGTHS: dict[str, Answer] = {
-    "chosen": ["finding the fault", "planning ahead", "making do"],
     "own": ["kindness", "a steady hand"],
     "source": "VIA, May 2026",
+    "chosen": ["finding the fault", "planning ahead", "making do"],
+    "episode kindness": "The new colleague stayed",
+    "episode a steady hand": "The glass arrived whole",
     "episode finding the fault": "The line stood; I found the sensor by noon",
     "episode planning ahead": "The crane was booked before the others asked",
     "episode making do": "The old pump ran for another winter",
-    "episode kindness": "The new colleague stayed",
-    "episode a steady hand": "The glass arrived whole",
     "gaps": ["budgets", "saying no"],
 }
 """The order is the one that is offered."""

@@ -16,8 +16,9 @@ from planner.values.strengths import MOST_RANKED, WORK_STRENGTHS, RankedStrength
 from planner.values.versions import newest
 from planner.walkthroughs.answers import Answers
 
-CHOSEN, OWN, SOURCE, GAPS = "chosen", "own", "source", "gaps"
-"""The steps that ask for strengths of the list, for others, where those come from, and for gaps."""
+OWN, SOURCE, CHOSEN, GAPS = "own", "source", "chosen", "gaps"
+"""The steps that ask for strengths in one's own words, where they come from, for those of the list,
+and for gaps."""
 
 EPISODE = "episode "
 """What the id of a step begins with that asks for an episode; the name of the strength follows."""
@@ -37,13 +38,13 @@ class Claim(NamedTuple):
 
 
 def claims(values: Mapping[str, Json]) -> tuple[Claim, ...]:
-    """The strengths claimed so far: those of the list, then the person's own as far as they fit."""
+    """The strengths claimed so far: the person's own, then those of the list as far as they fit."""
     answers = Answers(values)
-    chosen = answers.lines(CHOSEN)
-    own = [name for name in answers.lines(OWN) if not is_among(name, chosen)]
+    own = answers.lines(OWN)
+    chosen = [name for name in answers.lines(CHOSEN) if not is_among(name, own)]
     return tuple(
-        Claim(name, answers.text(f"{EPISODE}{name}"), is_own=place >= len(chosen))
-        for place, name in enumerate((*chosen, *own)[:MOST_RANKED])
+        Claim(name, answers.text(f"{EPISODE}{name}"), is_own=place < len(own))
+        for place, name in enumerate((*own, *chosen)[:MOST_RANKED])
     )
 
 
@@ -113,8 +114,14 @@ def earlier_strengths(plan: Plan) -> Mapping[str, RankedStrength]:
     return {each.name: each for each in ranking.ranked} if ranking else {}
 
 
-def earlier_own_names(plan: Plan) -> tuple[str, ...]:
+def earlier_own(plan: Plan) -> tuple[str, ...]:
     """Strengths which are not on the list, from the newest ranking and from the profile."""
     listed = [strength.name for strength in WORK_STRENGTHS]
     names = (*earlier_strengths(plan), *plan.profile.strengths)
     return tuple(dict.fromkeys(name for name in names if not is_among(name, listed)))
+
+
+def earlier_chosen(plan: Plan) -> tuple[str, ...]:
+    """Strengths of the list, from the newest ranking and from the profile."""
+    known = (*earlier_strengths(plan), *plan.profile.strengths)
+    return tuple(strength.name for strength in WORK_STRENGTHS if is_among(strength.name, known))

@@ -18,6 +18,7 @@ from wizard.steps import Checkbox
 
 LISTED = [name for name, _ in WORK_STRENGTHS]
 PLACES = ["place_1", "place_2", "place_3", "place_4"]
+MARKED = ["finding the fault", "planning ahead", "making do"]
 NEXT_YEAR = date(2027, 11, 20)
 
 
@@ -31,16 +32,16 @@ def names_of(world: World) -> list[str]:
 
 async def test_it_ends_with_a_ranking_and_a_profile_that_says_the_same(world: World) -> None:
     await world.walk(FLOW, Person({**STRENGTHS, "place_1": "kindness", "place_2": "making do"}))
-    order = ("kindness", "making do", "finding the fault", "planning ahead", "a steady hand")
+    order = ("kindness", "making do", "a steady hand", "finding the fault", "planning ahead")
     assert tuple(names_of(world)) == order
     assert world.plan.profile.strengths == order
     assert world.plan.profile.gaps == ("budgets", "saying no")
     assert [each.source for each in ranking_of(world).ranked] == [
         "VIA, May 2026",
         "",
-        "",
-        "",
         "VIA, May 2026",
+        "",
+        "",
     ]
 
 
@@ -57,33 +58,33 @@ async def test_the_source_is_asked_once_and_only_for_ones_own(world: World) -> N
     person = Person(STRENGTHS)
     await world.walk(FLOW, person)
     assert person.asked.count("source") == 1
-    assert "“kindness”, “a steady hand”" in person.page("source").question
+    assert "“kindness” and “a steady hand”" in person.page("source").question
     alone = Person({**STRENGTHS, "own": Move.SKIP})
     await World().walk(FLOW, alone)
     assert "source" not in alone.asked
 
 
-async def test_five_marked_strengths_leave_no_room_for_others(world: World) -> None:
-    told = {f"episode {name}": "once" for name in LISTED[:MOST_RANKED]}
-    person = Person({"chosen": [*LISTED[:MOST_RANKED]], **told})
+async def test_five_strengths_in_ones_own_words_leave_no_room_for_the_list(world: World) -> None:
+    person = Person({"own": [*"abcde"], **{f"episode {name}": "once" for name in "abcde"}})
     await world.walk(FLOW, person)
-    assert "own" not in person.asked
-    assert names_of(world) == LISTED[:MOST_RANKED]
+    assert "chosen" not in person.asked
+    assert names_of(world) == [*"abcde"]
 
 
 @pytest.mark.parametrize(
-    ("chosen", "own", "why"),
+    ("marked", "own", "why"),
     [
-        (6, [], "chosen: 6 are marked; mark up to 5"),
-        (4, ["a", "b"], "own: that makes 6 strengths with those you marked; keep the 5 that"),
-        (1, [LISTED[0].upper()], "own: “.*” is among them already; name it once"),
+        (6, [], "chosen: 6 are marked, and 5 can be ranked with your own; mark up to 5"),
+        (4, ["a", "b"], "chosen: 4 are marked, and 5 can be .* with your own; mark up to 3"),
+        (0, [*"abcdef"], "own: that makes 6; keep the 5 that matter most"),
+        (1, [LISTED[0].upper()], "chosen: “.*” is there in your own words; leave it unmarked"),
         (1, ["calm", "Calm"], "own: “Calm” is among them already; name it once"),
     ],
 )
 async def test_too_many_strengths_and_one_named_twice_are_refused(
-    world: World, chosen: int, own: list[str], why: str
+    world: World, marked: int, own: list[str], why: str
 ) -> None:
-    answers: dict[str, Json] = {"chosen": [*LISTED[:chosen]], "own": [*own]}
+    answers: dict[str, Json] = {"chosen": [*LISTED[:marked]], "own": [*own]}
     with pytest.raises(UnfitAnswer, match=why):
         await world.walk(FLOW, ScriptedAsker(answers, lambda _line: None))
 
@@ -97,7 +98,7 @@ async def test_a_strength_without_an_episode_is_left_out_and_the_summary_says_so
     assert "making do" not in person.offers("place_1")
     aside = person.page("keep").aside
     assert "“making do” is left out: no episode shows it yet." in aside
-    assert aside[0] == "1. finding the fault: The line stood; I found the sensor by noon"
+    assert aside[0] == "1. kindness (VIA, May 2026): The new colleague stayed"
 
 
 async def test_without_any_episode_there_is_nothing_to_keep(world: World) -> None:
@@ -119,15 +120,14 @@ async def test_a_place_is_asked_for_while_there_is_a_choice(world: World, count:
 async def test_the_episodes_stand_beside_the_question_of_what_comes_first(world: World) -> None:
     person = Person(STRENGTHS)
     await world.walk(FLOW, person)
-    assert person.page("place_1").aside[0] == (
-        "finding the fault: The line stood; I found the sensor by noon"
-    )
+    assert person.page("place_1").aside[0] == "kindness: The new colleague stayed"
     assert len(person.page("place_1").aside) == MOST_RANKED
 
 
 async def test_an_episode_stays_with_its_strength_when_another_one_goes(world: World) -> None:
     await world.walk(FLOW, Person(STRENGTHS, leaves_at="keep"))
-    answers: dict[str, Answer] = {"change": "own", "own": ["a steady hand"]}
+    places = dict(zip(PLACES, ["a steady hand", *MARKED], strict=False))
+    answers: dict[str, Answer] = {"change": "own", "own": ["a steady hand"], **places}
     await world.resume(FLOW, Person(answers, turns={"keep": ["change", "keep"]}))
     told = {each.name: each.episode for each in ranking_of(world).ranked}
     assert told["a steady hand"] == "The glass arrived whole"
@@ -139,7 +139,7 @@ async def test_a_second_walk_offers_the_first_one(world: World) -> None:
     world.clock.set_day(NEXT_YEAR)
     person = Person({"episode kindness": "The night shift asked for me"})
     await world.walk(FLOW, person)
-    assert person.page("chosen").aside[-1].startswith("On Sat 21 Nov 2026 they were: kindness, ")
+    assert person.page("own").aside[-1].startswith("On Sat 21 Nov 2026 they were: kindness, ")
     assert person.page("source").default == "VIA, May 2026"
     first, second = world.plan.strength_rankings.values()
     assert (first.on, second.on) == (date(2026, 11, 21), NEXT_YEAR)
@@ -159,10 +159,12 @@ async def test_strengths_of_the_profile_are_offered_as_ones_own(world: World) ->
 
 
 async def test_no_more_is_offered_than_there_is_room_for(world: World) -> None:
-    world.keeper.act(partial(set_profile, profile=Profile(strengths=("a", "b", "c"))))
-    person = Person({"chosen": [*LISTED[:4]], "episode a": "once"})
+    profile = Profile(strengths=(*LISTED[:4], *"abc"))
+    world.keeper.act(partial(set_profile, profile=profile))
+    person = Person({"episode a": "once"})
     await world.walk(FLOW, person)
-    assert person.page("own").default == ["a"]
+    assert person.page("own").default == [*"abc"]
+    assert person.page("chosen").default == LISTED[:2]
 
 
 async def test_a_file_needs_no_places(world: World) -> None:
@@ -173,4 +175,4 @@ async def test_a_file_needs_no_places(world: World) -> None:
         "episode calm": "The storm",
     }
     await world.walk(FLOW, ScriptedAsker(answers, lambda _line: None))
-    assert names_of(world) == ["making do", "calm"]
+    assert names_of(world) == ["calm", "making do"]

@@ -7,8 +7,8 @@ from planner.human_date import write_date
 from planner.keeper import Decide
 from planner.values.versions import newest
 from planner.walkthroughs.strengths import (
-    CHOSEN,
     IDS,
+    OWN,
     PLACES,
     claims,
     known_gaps,
@@ -24,7 +24,7 @@ from wizard.step import SHOWN, Step
 def _aside(step: Step, scene: Scene) -> Iterator[str]:
     """What was ranked before; then the episodes, since the order goes by them."""
     ranking = newest(scene.plan.strength_rankings.values())
-    if step.id == CHOSEN and ranking:
+    if step.id == OWN and ranking:
         names = ", ".join(each.name for each in ranking.ranked)
         yield f"On {write_date(ranking.on, scene.today)} they were: {names}"
     elif step.id in PLACES:

@@ -15,7 +15,8 @@ from planner.walkthroughs.strengths import (
     PLACES,
     SOURCE,
     claims,
-    earlier_own_names,
+    earlier_chosen,
+    earlier_own,
     earlier_strengths,
     is_among,
     shown_names,
@@ -37,53 +38,28 @@ _PLACES = (
 )
 
 
-def _earlier_chosen(scene: Scene) -> Json:
-    listed = [strength.name for strength in WORK_STRENGTHS]
-    before = [name for name in earlier_strengths(scene.plan) if name in listed]
-    return [*before] or None
+def _room(scene: Scene) -> int:
+    return MOST_RANKED - len(scene.values.lines(OWN))
 
 
-_CHOSEN = Checkbox(
-    id=CHOSEN,
-    name="Strengths",
-    heading=CLAIMING,
-    question=f"Which of these do others know you for? Up to {MOST_RANKED}.",
-    why="Mark what you have seen yourself do lately. Your own words come next.",
-    options=tuple(Option(name, f"{name}: {shows.rstrip('.')}") for name, shows in WORK_STRENGTHS),
-    most=MOST_RANKED,
-    default=_earlier_chosen,
-)
-
-
-def _earlier_own(scene: Scene) -> Json:
-    chosen = scene.values.lines(CHOSEN)
-    names = [name for name in earlier_own_names(scene.plan) if not is_among(name, chosen)]
-    return [*names[: MOST_RANKED - len(chosen)]] or None
-
-
-def _require_room(answer: Json, scene: Scene) -> None:
-    chosen, own = scene.values.lines(CHOSEN), Answers({OWN: answer}).lines(OWN)
-    twice = [name for place, name in enumerate(own) if is_among(name, (*chosen, *own[:place]))]
-    if twice:
-        raise Refusal(f"“{twice[0]}” is among them already", "name it once")
-    if len(chosen) + len(own) > MOST_RANKED:
-        raise Refusal(
-            f"that makes {len(chosen) + len(own)} strengths with those you marked",
-            f"keep the {MOST_RANKED} that matter most",
-        )
+def _require_once(answer: Json, _scene: Scene) -> None:
+    own = Answers({OWN: answer}).lines(OWN)
+    for place, name in enumerate(own):
+        if is_among(name, own[:place]):
+            raise Refusal(f"“{name}” is among them already", "name it once")
 
 
 _OWN = ListOf(
     id=OWN,
-    name="Strengths of your own",
+    name="In your own words",
     heading=CLAIMING,
-    question="Which one of yours is missing in that list?",
-    why="In your words, or from a questionnaire that you took elsewhere.",
-    example="kindness, from my VIA result",
+    question="What do you do well at work, in your own words?",
+    why="Or in those of a questionnaire that you took elsewhere. A list to mark comes next.",
+    example="explaining faults; kindness, from my VIA result",
     what="strength",
-    default=_earlier_own,
-    check=_require_room,
-    when=lambda scene: len(scene.values.lines(CHOSEN)) < MOST_RANKED,
+    most=MOST_RANKED,
+    default=lambda scene: [*earlier_own(scene.plan)[:MOST_RANKED]] or None,
+    check=_require_once,
 )
 
 
@@ -92,22 +68,55 @@ def _earlier_source(scene: Scene) -> Json:
     return next((source for source in sources if source), None)
 
 
+def _own_in_words(scene: Scene) -> str:
+    own = [f"“{name}”" for name in scene.values.lines(OWN)]
+    return f"is {own[0]}" if len(own) == 1 else f"are {', '.join(own[:-1])} and {own[-1]}"
+
+
 _SOURCE = Text(
     id=SOURCE,
     name="Where from",
     heading=CLAIMING,
     question=lambda scene: f"Where {_own_in_words(scene)} from, if from a questionnaire?",
-    why="So that you know in three years what it was worth. Leave it empty for your own words.",
+    why="In three years you will want to know. Leave it empty for words of your own.",
     example="VIA, May 2026",
     what="source",
     default=_earlier_source,
-    when=lambda scene: any(each.is_own for each in claims(scene.answers)),
+    when=lambda scene: scene.values.has(OWN),
 )
 
 
-def _own_in_words(scene: Scene) -> str:
-    own = [f"“{each.name}”" for each in claims(scene.answers) if each.is_own]
-    return f"is {own[0]}" if len(own) == 1 else f"are {', '.join(own)}"
+def _require_room(answer: Json, scene: Scene) -> None:
+    chosen = Answers({CHOSEN: answer}).lines(CHOSEN)
+    for name in chosen:
+        if is_among(name, scene.values.lines(OWN)):
+            raise Refusal(f"“{name}” is there in your own words", "leave it unmarked here")
+    if len(chosen) > _room(scene):
+        raise Refusal(
+            f"{len(chosen)} are marked, and {MOST_RANKED} can be ranked with your own",
+            f"mark up to {_room(scene)}",
+        )
+
+
+def _earlier_chosen(scene: Scene) -> Json:
+    own = scene.values.lines(OWN)
+    before = [name for name in earlier_chosen(scene.plan) if not is_among(name, own)]
+    return [*before[: _room(scene)]] or None
+
+
+_CHOSEN = Checkbox(
+    id=CHOSEN,
+    name="From the list",
+    heading=CLAIMING,
+    question=lambda scene: (
+        f"Which of these {len(WORK_STRENGTHS)} do you have as well? Mark up to {_room(scene)}."
+    ),
+    why="Go by what you have seen yourself do lately.",
+    options=tuple(Option(name, f"{name}: {shows.rstrip('.')}") for name, shows in WORK_STRENGTHS),
+    default=_earlier_chosen,
+    check=_require_room,
+    when=lambda scene: _room(scene) > 0,
+)
 
 
 def _episode_steps(scene: Scene) -> Iterator[Step]:
@@ -164,13 +173,13 @@ _GAPS = ListOf(
 )
 
 STEPS: tuple[Step, ...] = (
-    _CHOSEN,
     _OWN,
     _SOURCE,
+    _CHOSEN,
     *map(_place_step, range(len(PLACES))),
     _GAPS,
 )
 """Every question that is always the same one."""
 
-EPISODES = Family(SOURCE, (EPISODE,), _episode_steps)
+EPISODES = Family(CHOSEN, (EPISODE,), _episode_steps)
 """The episodes come before the order, since they are what it goes by."""

@@ -18,7 +18,8 @@ from planner.walkthroughs.strengths import (
     EPISODE,
     PLACES,
     claims,
-    earlier_own_names,
+    earlier_chosen,
+    earlier_own,
     earlier_strengths,
     known_gaps,
     rank_strengths,
@@ -140,7 +141,7 @@ def test_strengths_without_a_place_follow_as_they_were_claimed(
 
 
 def test_a_place_is_open_to_those_that_have_none_before_it() -> None:
-    assert unplaced_names(ANSWERS, "place_1") == ("finding the fault", "making do", "kindness")
+    assert unplaced_names(ANSWERS, "place_1") == ("kindness", "finding the fault", "making do")
     assert unplaced_names(ANSWERS, "place_2") == ("finding the fault", "making do")
     assert unplaced_names(ANSWERS) == ("finding the fault",)
 
@@ -152,27 +153,28 @@ def test_ranking_anew_moves_no_episode() -> None:
     }
 
 
-def test_own_strengths_end_where_the_room_ends() -> None:
-    chosen: list[Json] = [name for name, _ in WORK_STRENGTHS[: MOST_RANKED - 1]]
+def test_marked_strengths_end_where_the_room_ends() -> None:
+    chosen: list[Json] = [name for name, _ in WORK_STRENGTHS[:MOST_RANKED]]
     claimed = claims({"chosen": chosen, "own": ["a", "b"]})
-    assert [claim.name for claim in claimed] == [*chosen, "a"]
-    assert [claim.is_own for claim in claimed] == [False] * 4 + [True]
+    assert [claim.name for claim in claimed] == ["a", "b", *chosen[:3]]
+    assert [claim.is_own for claim in claimed] == [True] * 2 + [False] * 3
 
 
-def test_a_strength_of_the_list_is_no_second_one_in_the_persons_own_words() -> None:
-    claimed = claims({"chosen": ["making do"], "own": ["Making Do", "kindness"]})
+def test_a_strength_in_the_persons_own_words_is_no_second_one_from_the_list() -> None:
+    claimed = claims({"own": ["Making Do"], "chosen": ["making do", "keeping order"]})
     assert [(claim.name, claim.is_own) for claim in claimed] == [
-        ("making do", False),
-        ("kindness", True),
+        ("Making Do", True),
+        ("keeping order", False),
     ]
 
 
 def test_own_names_come_from_the_newest_ranking_and_then_from_the_profile() -> None:
     plan = after(ANSWERS)
-    assert earlier_own_names(plan) == ("kindness",)
+    assert earlier_own(plan) == ("kindness",)
     profile = replace(plan.profile, strengths=("calm", "kindness", "making do"))
     plan = plan.after(set_profile(plan, profile=profile).edits, 2)
-    assert earlier_own_names(plan) == ("kindness", "calm")
+    assert earlier_own(plan) == ("kindness", "calm")
+    assert earlier_chosen(plan) == ("finding the fault", "making do")
 
 
 @given(
