@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from planner.ids import NewId
 from planner.keeper import Draft, DraftKeeper, Json, PlanKeeper
+from planner.plan import Plan
 from wizard.asker import Asker, Move, Page
 from wizard.flow import Flow
 from wizard.progress import Progress
@@ -44,6 +45,7 @@ class Journey:
         self.progress = self.progress.adopted(flow, self.scene, room.new_id)
         self.notice = ""
         self._is_greeted = False
+        self._found: tuple[tuple[Progress, Plan, date], tuple[Step, ...]] | None = None
 
     @property
     def scene(self) -> Scene:
@@ -60,8 +62,11 @@ class Journey:
 
     @property
     def asked(self) -> tuple[Step, ...]:
-        """The steps that the answers so far lead through."""
-        return self.flow.asked(self.scene)
+        """The steps that the answers so far lead through, found once for each set of answers."""
+        now = (self.progress, self.room.keeper.plan, self.room.today)
+        if self._found is None or self._found[0] != now:
+            self._found = (now, self.flow.asked(self.scene))
+        return self._found[1]
 
     @property
     def first_open(self) -> Step | None:
