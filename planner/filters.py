@@ -1,4 +1,4 @@
-"""The filter language of boards and lists: `due<4w cat:skill #python -focus ~"senior" review`.
+"""The filter language of boards and lists: `due<4w cat:skill #python -focus ~"senior" value:AU`.
 
 Every term must hold. A bare word is looked for in the title, the why and the tags, whatever its
 case; in quotes it is nothing but words. `~"..."` finds titles with these words or words like them.
@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from planner.calendar import FiscalYear
-from planner.fields import choice_of
+from planner.fields import choice_of, read_value
 from planner.goal import Category, Goal, Status
 from planner.horizon import Band, Track, band_of
 from planner.human_date import Lean, read_date
@@ -30,6 +30,7 @@ _DUE = re.compile(r"due(?P<sign><=|>=|<|>|:)(?P<day>.*)", re.I)
 _KEY = re.compile(r"(?P<key>[a-z]+):(?P<value>.*)", re.I)
 _STATUS = "status:"
 _SOMEDAY = "someday"
+_NO_VALUE = "none"
 
 
 class GoalFilter(NamedTuple):
@@ -187,6 +188,15 @@ def _parent(value: str) -> Test:
     return lambda _plan, goal, _today: any(each.startswith(prefix) for each in goal.parents)
 
 
+def _value(typed: str) -> Test:
+    if typed.casefold() == _NO_VALUE:
+        return lambda _plan, goal, _today: not goal.values
+    if not typed:
+        raise Refusal("no value was named", "write value: and a code such as AU or love, or none")
+    wanted = read_value(typed)
+    return lambda _plan, goal, _today: wanted in goal.values
+
+
 def _state(value: str) -> Test:
     state = _STATES.get(value.casefold())
     if state is None:
@@ -199,6 +209,7 @@ _STATES: dict[str, Test] = {
     "stale": is_stale,
     "blocked": lambda plan, goal, _today: is_blocked(plan, goal),
     "overdue": lambda _plan, goal, today: is_overdue(goal, today),
+    "reconfirm": lambda _plan, goal, _today: goal.reconfirm,
 }
 
 _MARKED: dict[str, Callable[[str], Test]] = {"#": _tagged, "~": _alike}
@@ -210,5 +221,6 @@ _KEYS: dict[str, Callable[[str], Test]] = {
     "track": _track,
     "band": _band,
     "parent": _parent,
+    "value": _value,
     "is": _state,
 }

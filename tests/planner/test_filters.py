@@ -13,6 +13,7 @@ from planner.filters import EVERY_GOAL, GoalFilter, read_filter
 from planner.goal import Category, Goal, Status
 from planner.journal import EntryKind, JournalEntry
 from planner.refusal import Refusal
+from planner.values.value import Value
 
 CPA = replace(
     GOAL,
@@ -23,6 +24,7 @@ CPA = replace(
     tags=("cpa", "Big4"),
     focus=True,
     parents=("partner000",),
+    values=(Value.TECHNICAL, Value.LOVE),
 )
 SENIOR = replace(
     GOAL,
@@ -31,6 +33,8 @@ SENIOR = replace(
     start=date(2026, 11, 1),
     due=date(2027, 8, 31),
     category=Category.LEADERSHIP,
+    values=(Value.LOVE,),
+    reconfirm=True,
 )
 PARTNER = replace(
     GOAL,
@@ -155,6 +159,16 @@ def found(text: str, *, is_typing: bool = False) -> str:
         ("parent:partner", "cpa"),
         ("parent:PAR", "cpa"),
         ("parent:xyz", ""),
+        ("value:TF", "cpa"),
+        ("value:love", "cpa senior"),
+        ("Value:Tf value:LOVE", "cpa"),
+        ("value:SE", ""),
+        ("value:none", "partner spanish late done"),
+        ("-value:none", "cpa senior"),
+        ("-value:TF", "senior partner spanish late done"),
+        ("reconfirm", "senior"),
+        ("is:reconfirm", "senior"),
+        ("-reconfirm value:love", "cpa"),
         ("cat:education due<4w #cpa focus exam", "cpa"),
         ("due", "late"),
         ("1:1", ""),
@@ -180,9 +194,11 @@ def test_a_filter_finds_the_goals_that_every_term_holds_for(text: str, goals: st
         ("due<", "the date is empty"),
         ("due<soonish", "“soonish” can't be read as a date"),
         ("due:", "the date is empty"),
-        ("is:", "no goal is “”; choose one of focus, stale, blocked, overdue"),
+        ("is:", "no goal is “”; choose one of focus, stale, blocked, overdue, reconfirm"),
         ("is:red", "no goal is “red”"),
         ("parent:", "no goal was named"),
+        ("value:", "no value was named; write value: and a code"),
+        ("value:XY", "XY is no value; choose from TF (technical/functional)"),
         ("-", "- finds nothing; add a word to it"),
         ("~", "~ finds nothing"),
         ("#", "# finds nothing"),
