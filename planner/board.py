@@ -28,6 +28,7 @@ class Grouping(StrEnum):
     BAND = "band"
     STATUS = "status"
     QUARTER = "quarter"
+    VALUE = "value"
 
 
 class Lane(StrEnum):
@@ -127,6 +128,8 @@ _TRACKS_OF: Mapping[Lane, tuple[tuple[str, Track | None], ...]] = {
 }
 
 UNDATED = "undated"
+NO_VALUE = "none"
+"""The column of goals that are linked to no value."""
 
 
 def _shown(
@@ -169,6 +172,8 @@ def _keys(plan: Plan, grouping: Grouping, today: date) -> Callable[[GoalOutline]
         return lambda goal: goal.category
     if grouping is Grouping.STATUS:
         return lambda goal: goal.status
+    if grouping is Grouping.VALUE:
+        return lambda goal: goal.values[0] if goal.values else NO_VALUE
 
     @cache
     def column_of(due: date) -> str:
@@ -178,6 +183,9 @@ def _keys(plan: Plan, grouping: Grouping, today: date) -> Callable[[GoalOutline]
 
     return lambda goal: column_of(goal.due) if goal.due else UNDATED
 
+
+_VALUES = {**{value.value: value.name.capitalize() for value in Value}, NO_VALUE: "No value"}
+"""Titles of the columns by value, in a word each: a folded column shows it letter by letter."""
 
 _KINDS: Mapping[Grouping, Iterable[StrEnum]] = {
     Grouping.CATEGORY: Category,
@@ -190,6 +198,8 @@ def _columns(
     grouping: Grouping, fiscal: FiscalYear, today: date, goals: Iterable[GoalOutline]
 ) -> Mapping[str, str]:
     """Keys and titles of the columns; quarters are those in use, and the running one."""
+    if grouping is Grouping.VALUE:
+        return _VALUES
     days = {goal.due for goal in goals}
     if grouping is Grouping.QUARTER:
         quarters = sorted({fiscal.quarter_of(day) for day in (*days, today) if day})

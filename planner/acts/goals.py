@@ -191,8 +191,14 @@ def _with_status(old: Goal, fields: Fields) -> Mapping[str, object]:
 
 
 def _confirmed(fields: Fields) -> Fields:
-    """The fields, and that a link to a value is meant when the person has just said so."""
-    return {**fields, "reconfirm": False} if "values" in fields else fields
+    """The fields, and what follows when the person has just said which values a goal serves.
+
+    The link is meant as it stands, and a reason for serving none is over where there is one.
+    """
+    if "values" not in fields:
+        return fields
+    reason = {"no_value_because": ""} if fields["values"] else {}
+    return {**reason, **fields, "reconfirm": False}
 
 
 def require_parents(plan: Plan, goal: Goal) -> None:
@@ -224,10 +230,12 @@ def _moves(old: Goal, new: Goal, today: date, new_id: NewId, reason: str) -> Ite
 
 
 def _edit_label(old: Goal, new: Goal) -> str:
-    names = [edit.after for edit in changed(old, new)]
-    if not names or names[0] is None:
+    (after,) = [edit.after for edit in changed(old, new)] or [None]
+    if after is None:
         return f"Edit {quoted(old.title)}"
-    words = ", ".join(name.replace("_", " ") for name in names[0])
+    if list(after) == ["reconfirm"]:
+        return f"Confirm the values of {quoted(old.title)}"
+    words = ", ".join(name.replace("_", " ") for name in after if name != "reconfirm")
     if words == "title":
         return f"Rename {quoted(old.title)} to {quoted(new.title)}"
     return (

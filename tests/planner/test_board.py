@@ -29,6 +29,7 @@ from planner.horizon import Band
 from planner.journal import EntryKind, JournalEntry
 from planner.plan import Plan
 from planner.profile import Profile
+from planner.values.value import Value
 
 DAY = timedelta(1)
 
@@ -109,6 +110,23 @@ def test_by_band_goals_stand_where_their_due_dates_lie_today() -> None:
     assert columns(Grouping.BAND) == {"now": ["talk"], "next": ["exam", "rest"]}
     assert columns(Grouping.BAND, Lane.LONG) == {"later": ["team"]}
     assert columns(Grouping.BAND, Lane.SOMEDAY) == {"undated": ["wish"]}
+
+
+def test_by_value_goals_stand_where_the_value_is_that_they_name_first() -> None:
+    goals = (
+        replace(EXAM, values=(Value.LOVE, Value.TECHNICAL)),
+        replace(TALK, values=(Value.TECHNICAL,)),
+        REST,
+    )
+    shown = board(plan_of(*goals), Lane.SHORT, Grouping.VALUE, TODAY)
+    assert laid_out(shown) == {"short-term": {"TF": ["talk"], "love": ["exam"], "none": ["rest"]}}
+
+
+def test_by_value_every_value_has_a_column_and_no_value_the_last() -> None:
+    shown = board(PLAN, Lane.SHORT, Grouping.VALUE, TODAY).lanes[0].columns
+    assert [each.key for each in shown] == [*Value, "none"]
+    assert [each.title for each in shown][:3] == ["Technical", "Managerial", "Autonomy"]
+    assert shown[-1].title == "No value"
 
 
 def test_by_quarter_goals_stand_where_they_are_due() -> None:
@@ -227,7 +245,7 @@ def test_every_goal_stands_in_one_place_of_one_lane(
 
 
 def test_a_card_says_what_a_goal_is_and_how_it_stands() -> None:
-    goal = replace(GOAL, focus=True)
+    goal = replace(GOAL, focus=True, values=(Value.SERVICE, Value.LOVE), reconfirm=True)
     moves = [
         DateMove("d000000001", goal.id, MovedDate.DUE, TODAY, DUE - 50 * DAY, DUE),
         DateMove("d000000002", goal.id, MovedDate.DUE, TODAY, DUE, DUE - 5 * DAY),
@@ -249,6 +267,8 @@ def test_a_card_says_what_a_goal_is_and_how_it_stands() -> None:
         is_stale=False,
         is_blocked=True,
         is_overdue=False,
+        values=(Value.SERVICE, Value.LOVE),
+        is_to_confirm=True,
     )
     assert "".join(each.letter for each in shown.letters) == "SMART"
 

@@ -1,5 +1,6 @@
 """The board in the app: walking, lanes, groupings, filters, moving cards, the mouse."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -14,6 +15,7 @@ from made_board import (
     RACE,
     SAVINGS,
     SOMEDAY,
+    TODAY,
     made_board,
     opened,
 )
@@ -24,7 +26,9 @@ from textual.widgets import Input, OptionList
 
 from planner.acts.goals import edit_goal
 from planner.board import Grouping, Lane
+from planner.change import Change, changed
 from planner.goal import Category, GoalOutline, Status
+from planner.values.value import Value
 from tui.widgets.board.rows import Drawn
 from tui.widgets.board.scene import Scene
 from tui.widgets.board.view import THUMB, BoardView
@@ -75,7 +79,13 @@ async def test_t_shows_the_next_lane_and_g_the_next_grouping() -> None:
             await app.press("g")
             groupings.append(app.board.grouping)
     assert lanes == [Lane.LONG, Lane.BOTH, Lane.SOMEDAY, Lane.SHORT]
-    assert groupings == [Grouping.BAND, Grouping.STATUS, Grouping.QUARTER, Grouping.CATEGORY]
+    assert groupings == [
+        Grouping.BAND,
+        Grouping.STATUS,
+        Grouping.QUARTER,
+        Grouping.VALUE,
+        Grouping.CATEGORY,
+    ]
 
 
 async def test_the_cursor_stays_on_its_goal_when_columns_are_others() -> None:
@@ -179,6 +189,44 @@ async def test_among_statuses_dropping_asks_for_the_reason() -> None:
         await app.submit()
         dropped = app.made.keeper.plan.goals[PYTHON]
         assert (dropped.status, dropped.ended_because) == (Status.DROPPED, "the role is gone")
+
+
+async def test_among_values_a_moved_card_names_the_value_of_its_column_first() -> None:
+    async with opened() as app:
+        app.board.grouping = Grouping.VALUE
+        app.board.show_plan()
+        app.board.point_at(PYTHON)
+        await app.press("less_than_sign")
+        assert app.made.keeper.plan.goals[PYTHON].values == (Value.PAID,)
+        await app.press("m")
+        app.app.screen.query_one(OptionList).highlighted = list(Value).index(Value.TECHNICAL)
+        await app.press("enter")
+        assert app.made.keeper.plan.goals[PYTHON].values == (Value.TECHNICAL, Value.PAID)
+        assert app.title == "Rebuild the report as a tested Python package"
+
+
+async def test_a_card_is_not_moved_out_of_all_its_values_without_a_reason() -> None:
+    async with opened() as app:
+        app.board.grouping = Grouping.VALUE
+        app.board.show_plan()
+        app.board.point_at(PYTHON)
+        await app.press("less_than_sign", "greater_than_sign")
+        assert app.made.keeper.plan.goals[PYTHON].values == (Value.PAID,)
+        assert app.toasts[-1].startswith("A move can't take every value away: open the goal")
+
+
+async def test_y_confirms_the_values_of_a_marked_card() -> None:
+    made = made_board()
+    goal = made.keeper.plan.goals[PYTHON]
+    marked = replace(goal, values=(Value.PAID,), reconfirm=True)
+    made.on(TODAY, lambda _plan: Change("Mark", changed(goal, marked)))
+    async with opened(made=made) as app:
+        app.board.point_at(PYTHON)
+        await app.press("y")
+        assert app.newest == "Confirm the values of “Rebuild the report as a tested Python package”"
+        assert not app.made.keeper.plan.goals[PYTHON].reconfirm
+        await app.press("y")
+        assert app.toasts[-1] == "The values of this goal need no confirming."
 
 
 @pytest.mark.parametrize("grouping", [Grouping.BAND, Grouping.QUARTER])

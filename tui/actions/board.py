@@ -118,7 +118,7 @@ class SwitchLane(Action):
 
 
 class GroupBy(Action):
-    """Columns by category, band, status or quarter: take the next grouping."""
+    """Columns by category, band, status, quarter or value: take the next grouping."""
 
     id = "group"
     title = "Group"

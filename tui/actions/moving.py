@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.acts.goals import edit_goal, set_status
-from planner.board import BoardColumn, Grouping
+from planner.board import NO_VALUE, BoardColumn, Grouping
 from planner.goal import Category, Goal, Status
+from planner.values.value import Value
 
 if TYPE_CHECKING:
     from tui.screens.board import BoardScreen
@@ -36,7 +37,7 @@ async def move_by_list(screen: BoardScreen, goal: Goal) -> None:
 
 
 async def _move_to(screen: BoardScreen, goal: Goal, column: BoardColumn) -> None:
-    """Do what brings the card into a column: set its category or status, or ask for a date."""
+    """Do what brings the card into a column: set what it stands for, or ask for a date."""
     desk = screen.desk
     match screen.grouping:
         case Grouping.CATEGORY:
@@ -51,6 +52,8 @@ async def _move_to(screen: BoardScreen, goal: Goal, column: BoardColumn) -> None
             )
         case Grouping.STATUS:
             await _move_to_status(screen, goal, Status(column.key))
+        case Grouping.VALUE:
+            await _move_to_value(screen, goal, column.key)
         case _:
             from tui.actions.edit_forms import date_form
 
@@ -58,6 +61,27 @@ async def _move_to(screen: BoardScreen, goal: Goal, column: BoardColumn) -> None
                 f"This column follows from the due date: when is it due, for {column.title}?"
             )
             await screen.fill(date_form(desk, goal, screen.settle))
+
+
+async def _move_to_value(screen: BoardScreen, goal: Goal, key: str) -> None:
+    """Put the value first; no card is moved out of all of its values, which asks for a reason."""
+    if key == NO_VALUE:
+        screen.say(
+            "A move can't take every value away: open the goal, empty Values, and say why none.",
+            is_warning=True,
+        )
+        return
+    desk, first = screen.desk, Value(key)
+    values = (first, *(each for each in goal.values if each is not first))
+    await screen.act(
+        partial(
+            edit_goal,
+            goal_id=goal.id,
+            fields={"values": values},
+            today=desk.today,
+            new_id=desk.new_id,
+        )
+    )
 
 
 async def _move_to_status(screen: BoardScreen, goal: Goal, status: Status) -> None:

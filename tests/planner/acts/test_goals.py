@@ -20,12 +20,13 @@ from planner.acts.goals import (
     set_status,
     unlink_goal,
 )
-from planner.change import Change, reversed_edits
+from planner.change import Change, changed, reversed_edits
 from planner.goal import Goal, Status
 from planner.journal import EntryKind
 from planner.measure import Measure, MeasureKind, Target
 from planner.plan import Plan
 from planner.refusal import Conflict, Refusal
+from planner.values.value import Value
 
 After = Callable[[Plan, Change], Plan]
 NewId = Callable[[], str]
@@ -41,6 +42,33 @@ def test_a_new_goal_arrives_with_its_measures_in_one_change(
     later = after(plan, change)
     assert later.goals["new1"] == goal
     assert later.measures.of("new1") == (measure,)
+
+
+def test_saying_which_values_a_goal_serves_ends_the_reason_for_none(
+    plan: Plan, goal: Goal, today: date, new_id: NewId, after: After
+) -> None:
+    edit = partial(edit_goal, goal_id=goal.id, today=today, new_id=new_id)
+    excused = after(plan, edit(plan, fields={"no_value_because": "The law asks for it"}))
+    change = edit(excused, fields={"values": (Value.AUTONOMY,)})
+    linked = after(excused, change).goals[goal.id]
+    assert (linked.values, linked.no_value_because) == ((Value.AUTONOMY,), "")
+    freed = after(plan, edit(plan, fields={"values": (), "no_value_because": "Just for fun"}))
+    assert freed.goals[goal.id].no_value_because == "Just for fun"
+
+
+def test_saying_the_values_of_a_marked_goal_again_confirms_them(
+    plan: Plan, goal: Goal, today: date, new_id: NewId, after: After
+) -> None:
+    marked = replace(goal, values=(Value.AUTONOMY,), reconfirm=True)
+    given = plan.after(changed(goal, marked), 2)
+    edit = partial(edit_goal, given, goal_id=goal.id, today=today, new_id=new_id)
+    same = edit(fields={"values": (Value.AUTONOMY,)})
+    assert same.label == "Confirm the values of “Pass the exam”"
+    assert after(given, same).goals[goal.id] == replace(marked, reconfirm=False)
+    other = edit(fields={"values": (Value.LOVE,)})
+    assert other.label == "Edit values of “Pass the exam”"
+    assert not after(given, other).goals[goal.id].reconfirm
+    assert after(given, edit(fields={"why": "For the role"})).goals[goal.id].reconfirm
 
 
 def test_adding_the_same_goal_twice_is_refused(plan: Plan, goal: Goal) -> None:
