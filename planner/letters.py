@@ -92,17 +92,23 @@ def _achievable(goal: Goal, confidence: int | None) -> tuple[int, str]:
 
 
 def _relevant(plan: Plan, goal: Goal) -> tuple[int, str]:
-    """A reason of one's own, and what the goal serves: for a long-term one, the vision does."""
+    """A reason of one's own, a value, and what the goal leads to; the vision, for a long-term one.
+
+    A stated reason why it serves no value counts as much as a value.
+    """
     is_long = plan.track_of(goal) is Track.LONG
-    has_reason = bool(goal.why) or goal.reason in AUTONOMOUS
-    serves = bool(goal.parents) or (is_long and plan.vision is not None)
-    if has_reason and serves:
+    further = "the vision that it serves" if is_long else "the long-term goal that it serves"
+    said = (
+        (bool(goal.why) or goal.reason in AUTONOMOUS, "why it matters to you"),
+        (bool(goal.values or goal.no_value_because), "the value that it serves, or why none"),
+        (bool(goal.parents) or (is_long and plan.vision is not None), further),
+    )
+    missing = [words for is_there, words in said if not is_there]
+    if not missing:
         return FULL_GRADE, ""
-    if has_reason:
-        return 1, "the vision that it serves" if is_long else "the long-term goal that it serves"
-    if serves:
-        return 1, "why it matters to you"
-    return 0, "why it matters, and what it serves"
+    return (
+        (1, missing[0]) if len(missing) < len(said) else (0, "why it matters, and what it serves")
+    )
 
 
 def _time_bound(plan: Plan, goal: Goal) -> tuple[int, str]:

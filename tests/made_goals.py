@@ -16,6 +16,7 @@ from planner.journal import EntryKind, JournalEntry
 from planner.keeper import Decide
 from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
+from planner.values.value import Value
 from store.memory_keeper import MemoryKeeper
 
 TODAY = date(2026, 11, 21)
@@ -124,6 +125,7 @@ def _exam(made: MadePlan) -> None:
         kind=Kind.SKILL_BASED,
         tags=("cpa", "audit"),
         parents=(PARTNER,),
+        values=(Value.TECHNICAL, Value.PAID),
         first_step="Register for the first section",
         resources="The review course, a study group on Thursdays, two days of leave a month.",
         reason=Reason.VALUE,

@@ -14,12 +14,14 @@ from planner.measure import Measure
 from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.records import Record
+from planner.values.value import Value
 from planner.vision import Vision
 
 BARE = replace(GOAL, title="Exam", due=None, status=Status.DRAFT)
 FAR = replace(GOAL, due=date(2030, 6, 30))
 STEP = Milestone("step000001", GOAL.id, "Register")
 VISION = Vision("vision0000", START, "I lead a team.")
+LOVED = (Value.LOVE,)
 PLANNED = Obstacle("no quiet hour", "block Friday morning")
 
 
@@ -130,22 +132,41 @@ def test_achievable_is_confidence_with_a_way_and_a_plan(
     ("goal", "records", "grade", "missing"),
     [
         (GOAL, (), 0, "why it matters, and what it serves"),
-        (replace(GOAL, why="To practise"), (), 1, "the long-term goal that it serves"),
-        (replace(GOAL, reason=Reason.ENJOY), (), 1, "the long-term goal that it serves"),
-        (replace(GOAL, reason=Reason.VALUE), (), 1, "the long-term goal that it serves"),
+        (replace(GOAL, why="To practise"), (), 1, "the value that it serves, or why none"),
+        (replace(GOAL, reason=Reason.ENJOY), (), 1, "the value that it serves"),
+        (replace(GOAL, reason=Reason.VALUE), (), 1, "the value that it serves"),
         (replace(GOAL, reason=Reason.SHOULD), (), 0, "why it matters"),
         (replace(GOAL, reason=Reason.TOLD), (), 0, "why it matters"),
         (replace(GOAL, parents=("long000000",)), (), 1, "why it matters to you"),
-        (replace(GOAL, parents=("long000000",), why="To practise"), (), 2, ""),
-        (replace(GOAL, why="To practise"), (VISION,), 1, "the long-term goal that it serves"),
+        (replace(GOAL, values=LOVED), (), 1, "why it matters to you"),
+        (replace(GOAL, no_value_because="It is the law"), (), 1, "why it matters to you"),
+        (replace(GOAL, values=LOVED, why="To practise"), (), 1, "the long-term goal that it"),
+        (replace(GOAL, values=LOVED, reason=Reason.TOLD), (), 1, "why it matters to you"),
+        (replace(GOAL, values=LOVED, parents=("long000000",)), (), 1, "why it matters to you"),
+        (replace(GOAL, parents=("long000000",), why="Practice"), (), 1, "the value that it"),
+        (replace(GOAL, parents=("long000000",), why="Practice", values=LOVED), (), 2, ""),
+        (
+            replace(GOAL, parents=("long000000",), why="Practice", no_value_because="The law"),
+            (),
+            2,
+            "",
+        ),
+        (
+            replace(GOAL, parents=("long000000",), reason=Reason.ENJOY, values=LOVED),
+            (),
+            2,
+            "",
+        ),
+        (replace(GOAL, why="Practice", values=LOVED), (VISION,), 1, "the long-term goal that it"),
         (FAR, (), 0, "why it matters"),
         (FAR, (VISION,), 1, "why it matters to you"),
-        (replace(FAR, why="To lead"), (), 1, "the vision that it serves"),
-        (replace(FAR, why="To lead"), (VISION,), 2, ""),
-        (replace(FAR, why="To lead", parents=("long000000",)), (), 2, ""),
+        (replace(FAR, why="To lead", values=LOVED), (), 1, "the vision that it serves"),
+        (replace(FAR, why="To lead"), (VISION,), 1, "the value that it serves"),
+        (replace(FAR, why="To lead", values=LOVED), (VISION,), 2, ""),
+        (replace(FAR, why="To lead", values=LOVED, parents=("long000000",)), (), 2, ""),
     ],
 )
-def test_relevant_is_a_reason_and_what_it_serves(
+def test_relevant_is_a_reason_a_value_and_what_it_leads_to(
     goal: Goal, records: tuple[Vision, ...], grade: int, missing: str
 ) -> None:
     found = state("R", goal, *records)
@@ -193,6 +214,7 @@ def test_saying_more_never_takes_a_letter_back(plan: Plan) -> None:
         confidence=80,
         obstacles=(PLANNED,),
         parents=("long000000",),
+        values=LOVED,
     )
     after = plan.after(changed(GOAL, more), 2)
     before = letters(plan, GOAL)

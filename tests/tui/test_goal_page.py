@@ -111,10 +111,20 @@ def test_the_page_says_how_far_it_is_how_far_it_should_be_and_where_it_is_headin
 
 def test_every_field_of_a_goal_is_a_spot_at_every_width() -> None:
     fields = {Spot(SpotKind.FIELD, name) for name in GOAL_FIELDS}
-    for goal_id in (EXAM, BARE):
+    no_reason = {Spot(SpotKind.FIELD, "no_value_because")}
+    for goal_id, hidden in ((EXAM, no_reason), (BARE, set())):
         for width in (40, 80, 118, 198):
             page = goal_page(shown(made_plan(), goal_id), width)
-            assert fields <= set(page.places)
+            assert fields - set(page.places) == hidden
+
+
+def test_only_a_goal_with_a_value_asks_for_no_reason_why_it_has_none() -> None:
+    view = shown(made_plan())
+    assert view.goal.values
+    assert "No value because" not in said(view)
+    both = replace(view.goal, no_value_because="The law asks for it")
+    assert "The law asks for it" in said(replace(view, goal=both))
+    assert "No value because" in said(replace(view, goal=replace(view.goal, values=())))
 
 
 def test_an_empty_goal_says_which_keys_fill_it() -> None:

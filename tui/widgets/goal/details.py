@@ -1,6 +1,6 @@
 """The fields of a goal as label and value, each a spot that can be edited in place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planner.fields import GOAL_FIELDS, GoalField
 from planner.goal import Goal, Obstacle
@@ -32,8 +32,10 @@ _LEAST_VALUE = 12
 
 
 def reasons_section(view: GoalView, width: int) -> Section:
-    """Why the person wants it, and what it serves."""
-    return Section("Why", tuple(_fields(view, REASONS, width)))
+    """Why the person wants it, and what it serves; a value needs no reason for having none."""
+    is_settled = view.goal.values and not view.goal.no_value_because
+    names = [name for name in REASONS if not (is_settled and name == "no_value_because")]
+    return Section("Why", tuple(_fields(view, names, width)))
 
 
 def means_section(view: GoalView, width: int) -> Section:
@@ -64,7 +66,7 @@ def _obstacle(obstacle: Obstacle, width: int) -> Iterator[Line]:
         yield (Span(THEN if index == 0 else " " * len(THEN), Tone.ACCENT), Span(text))
 
 
-def _fields(view: GoalView, names: tuple[str, ...], width: int) -> Iterator[Row]:
+def _fields(view: GoalView, names: Sequence[str], width: int) -> Iterator[Row]:
     for name in names:
         field, spot = GOAL_FIELDS[name], Spot(SpotKind.FIELD, name)
         if width - _LABEL_WIDTH < _LEAST_VALUE:
