@@ -135,9 +135,12 @@ class _Walk:
         self.way.append(step.id)
         again = step.asks_again(answer, journey.scene)
         answered = journey.progress.answered(step.id, answer)
-        journey.keep(answered.without(step.id) if again else answered)
+        forgotten = again if step.starts_over else ()
+        journey.keep(answered.without(step.id, *forgotten) if again else answered)
         if again:
             self.waiting, self.is_detour = list(again), True
+        if forgotten:
+            self.way.clear()
         return self._after(step)
 
     def _after(self, step: Step) -> Step | None:

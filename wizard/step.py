@@ -44,8 +44,9 @@ class Step(ABC):
     """One question, why it is asked, and what an answer to it must be.
 
     `when` leaves the step out while it is False, and the count of steps follows. `needed` says why
-    a step that can't be skipped can't. `asks_again` names steps to go back to after an answer.
-    `assumed` is the answer of a script that says nothing.
+    a step that can't be skipped can't. `asks_again` names steps to go back to after an answer; with
+    `starts_over` what was answered there is forgotten. `assumed` is the answer of a script that
+    says nothing.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Step(ABC):
     needed: str = ""
     when: Callable[[Scene], bool] = _always
     asks_again: Callable[[Json, Scene], tuple[str, ...]] = _ask_nothing_again
+    starts_over: bool = False
     assumed: Json = None
 
     def accept(self, answer: Json, scene: Scene) -> Json:

@@ -116,7 +116,7 @@ class Redo(Information):
 
     def expects(self, _scene: Scene) -> str:
         """Other ratings."""
-        return f"rate {RATE}1 to {RATE}{len(STATEMENTS)} each by itself"
+        return f"rate {RATE}1 to {RATE}{len(STATEMENTS)} one by one, not all the same"
 
 
 _REDOING = Redo(
@@ -127,6 +127,7 @@ _REDOING = Redo(
     may_skip=False,
     when=lambda scene: is_to_be_redone(scene.values),
     asks_again=lambda _answer, _scene: tuple(f"{RATE}{each.number}" for each in STATEMENTS),
+    starts_over=True,
 )
 
 _PICKING = Truest(
