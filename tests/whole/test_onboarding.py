@@ -85,6 +85,19 @@ def test_the_same_walk_from_inside_the_app_gives_the_screen_back() -> None:
 
 
 @pytest.mark.timeout(300)
+def test_the_exercise_that_was_chosen_begins_as_soon_as_the_plan_is_kept() -> None:
+    terminal = RealTerminal("onboard")
+    for number in range(1, len(ANSWERS)):
+        answer(terminal, number)
+    terminal.see("What next?").press("2")
+    terminal.see(KEEP).press(ENTER)
+    terminal.see("Career anchors").see("step 1 of").press(CTRL_S)
+    assert terminal.ended() == 130
+    assert b"Set up the plan: kept in your plan." in terminal.raw
+    assert "nothing is kept" in terminal.shown
+
+
+@pytest.mark.timeout(300)
 def test_an_empty_machine_is_offered_three_ways_to_begin() -> None:
     terminal = RealTerminal().see("Set up my plan").see("Look around").see("empty board")
     terminal.press("3").see("Board")

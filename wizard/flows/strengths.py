@@ -24,9 +24,11 @@ from wizard.step import SHOWN, Step
 def _aside(step: Step, scene: Scene) -> Iterator[str]:
     """What was ranked before; then the episodes, since the order goes by them."""
     ranking = newest(scene.plan.strength_rankings.values())
-    if step.id == OWN and ranking:
-        names = ", ".join(each.name for each in ranking.ranked)
-        yield f"On {write_date(ranking.on, scene.today)} they were: {names}"
+    if step.id == OWN:
+        yield "Each strength brings a question of its own: the episode that shows it."
+        if ranking:
+            names = ", ".join(each.name for each in ranking.ranked)
+            yield f"On {write_date(ranking.on, scene.today)} they were: {names}"
     elif step.id in PLACES:
         for claim in claims(scene.answers):
             if claim.episode:

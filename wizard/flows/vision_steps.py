@@ -18,6 +18,9 @@ _PLACES = (
     "And which third?",
 )
 
+_WHY_FIRST = "When two goals want the same evening, you have said already which may win."
+_WHY_FURTHER = "Skip it when nothing else comes near."
+
 VISION = LongText(
     id="vision",
     name="Five-year vision",
@@ -78,7 +81,7 @@ def _matters_step(number: int) -> Choice:
         name=f"Matters, place {number + 1}",
         heading=MATTERING,
         question=_PLACES[number],
-        why="When two goals want the same evening, you have said already which may win.",
+        why=_WHY_FURTHER if number else _WHY_FIRST,
         options=offered,
         default=kept,
         when=lambda scene: _has_vision(scene) and all(map(scene.values.has, before)),
