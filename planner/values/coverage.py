@@ -44,18 +44,18 @@ def coverage(plan: Plan) -> Coverage:
     unvalued: list[GoalOutline] = []
     excused: list[Goal] = []
     to_confirm: list[Goal] = []
-    for goal in plan.goals.values():
-        if not goal.status.is_open:
+    for outline in plan.goal_outlines():
+        if not outline.status.is_open:
             continue
-        for value in goal.values:
-            served[value].append(goal)
+        for value in outline.values:
+            served[value].append(outline)
+        goal = plan.goals[outline.id]
         if goal.reconfirm:
             to_confirm.append(goal)
-        if not goal.values:
-            if goal.no_value_because:
-                excused.append(goal)
-            else:
-                unvalued.append(goal)
+        if goal.no_value_because and not goal.values:
+            excused.append(goal)
+        elif not goal.values:
+            unvalued.append(outline)
     wanted = wanted_values(plan)
     rows = (ValueCoverage(value, tuple(goals), value in wanted) for value, goals in served.items())
     return Coverage(tuple(rows), tuple(unvalued), tuple(excused), tuple(to_confirm))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from planner.likeness import is_alike
 from planner.plan import Plan
+from planner.records import Dated
 from planner.refusal import Refusal
 from planner.values.anchors.anchors import Anchor
 from planner.values.anchors.result import AnchorResult, Band
@@ -82,6 +83,19 @@ def drift(plan: Plan, since: date, until: date) -> Drift:
         strengths_gained,
         strengths_lost,
         is_vision_new=old is not None and old is not new,
+    )
+
+
+def last_time(plan: Plan) -> date | None:
+    """The newest day of an exercise that was done again since, or None before any was."""
+    kinds: tuple[Iterable[Dated], ...] = (
+        plan.anchor_sittings.values(),
+        plan.purpose_sittings.values(),
+        plan.strength_rankings.values(),
+        plan.visions.values(),
+    )
+    return max(
+        (day for kind in kinds for day in sorted({each.on for each in kind})[:-1]), default=None
     )
 
 

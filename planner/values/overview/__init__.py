@@ -1,0 +1,1 @@
+"""The values at a glance, as lines that every face can show."""
