@@ -110,14 +110,20 @@ def anchors(answers: TextIO | None) -> None:
 @click.command(cls=Verb)
 @answers_option
 def strengths(answers: TextIO | None) -> None:
-    """Choose and rank what you do well at work, each with an episode that shows it."""
+    """Choose and rank what you do well at work, each with an episode that shows it.
+
+    It takes about 8 minutes. Each time is kept beside the earlier ones.
+    """
     _walk_in_shell(lambda session, asker: begin(session, "strengths", asker), answers)
 
 
 @click.command(cls=Verb)
 @answers_option
 def vision(answers: TextIO | None) -> None:
-    """Reflect on your work, and write where you see yourself in five years."""
+    """Reflect on your work, and write where you see yourself in five years.
+
+    It takes about 15 minutes. A new vision is kept beside the earlier ones.
+    """
     _walk_in_shell(lambda session, asker: begin(session, "vision", asker), answers)
 
 

@@ -1,7 +1,10 @@
 """Walkthroughs as the shell and the app begin them: what is unfinished, and which keys go on."""
 
+import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from made_answers import ONBOARDING
@@ -12,6 +15,7 @@ from cli.walking import RESUME, unfinished_in_words, walk_in_app
 from wizard import terminal_asker
 from wizard.flows import flow_named
 
+Verb = Callable[..., Any]
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
@@ -87,3 +91,41 @@ async def test_an_onboarding_that_was_resumed_goes_on_as_well(
     person = Person({"next": "anchors"}, leaves_at=first)
     await words_of(session, RESUME, person, monkeypatch)
     assert person.asked == ["next", "keep", first]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"), [("anchors", "Go on with dualtrack anchors.\n"), ("board", "")]
+)
+def test_a_file_of_answers_is_told_the_command_of_what_it_chose_next(
+    verb: Verb, tmp_path: Path, chosen: str, said: str
+) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"role": "Nurse", "next": chosen}))
+    ran = verb("onboard", "--answers", str(answers))
+    assert ran.code == 0
+    assert ran.out.endswith(
+        f"Set up the plan: kept in your plan. Take it back with dualtrack undo.\n{said}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("walk", "answers", "said"),
+    [
+        ("vision", {"envy": "Who trains newcomers"}, "Note the reflection “Who trains newcomers”"),
+        ("vision", {"vision": "A workshop", "matters_1": "balance"}, "Write the vision"),
+        (
+            "strengths",
+            {"chosen": ["making do"], "episode making do": "The old pump"},
+            "Rank the strengths",
+        ),
+    ],
+)
+def test_strengths_and_vision_are_kept_from_a_file(
+    verb: Verb, tmp_path: Path, walk: str, answers: dict[str, object], said: str
+) -> None:
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps(answers))
+    ran = verb(walk, "--answers", str(path))
+    assert ran.code == 0
+    assert f"{said}: kept in your plan." in ran.out
+    assert verb("undo").out.startswith(f"Undo: {said}")
