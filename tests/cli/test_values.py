@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from made_values import anchors_taken, map_drawn, serving, strengths_ranked, swapped
+from made_exercises import anchors_taken, map_drawn, serving, strengths_ranked, swapped
 
 from planner.acts.goals import add_goal
 from planner.acts.profile import write_vision

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_values import (
+from made_exercises import (
     all_the_same,
     anchors_taken,
     map_drawn,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from made_values import DAY, TODAY, serving
+from made_exercises import DAY, TODAY, serving
 from plans import plan_of
 from strategies import plans
 

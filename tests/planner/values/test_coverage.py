@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from made_values import TODAY, all_the_same, anchors_taken, map_drawn, serving
+from made_exercises import TODAY, all_the_same, anchors_taken, map_drawn, serving
 from plans import plan_of
 from strategies import plans
 

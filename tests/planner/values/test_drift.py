@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_values import all_the_same, anchors_taken, map_drawn, strengths_ranked, swapped
+from made_exercises import all_the_same, anchors_taken, map_drawn, strengths_ranked, swapped
 from plans import plan_of
 from strategies import anchor_sittings, lines, plans
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
-from made_values import DAY, all_the_same, anchors_taken, map_drawn, serving, strengths_ranked
+from made_exercises import DAY, all_the_same, anchors_taken, map_drawn, serving, strengths_ranked
 from plans import plan_of
 from strategies import plans
 

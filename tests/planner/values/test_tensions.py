@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given
-from made_values import anchors_taken, serving
+from made_exercises import anchors_taken, serving
 from plans import plan_of
 from strategies import plans
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from hypothesis import given
-from made_values import DAY, TODAY, anchors_taken, map_drawn, strengths_ranked
+from made_exercises import DAY, TODAY, anchors_taken, map_drawn, strengths_ranked
 from plans import plan_of
 from strategies import plans
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from made_values import (
+from made_exercises import (
     DAY,
     TODAY,
     anchors_taken,
