@@ -48,6 +48,7 @@ DRAFT: dict[str, Answer] = {
     "employer_support": "a day a month",
     "why": "People should hear what we know",
     "reason": "value",
+    "values": ["AU", "love"],
     "company_priority": "visibility",
     "start": "today",
     "due": "end of Q2",

@@ -22,6 +22,7 @@ from planner.plan import Plan
 from planner.refusal import Refusal
 from planner.sentence import compose
 from planner.text import read_line
+from planner.values.value import Value
 from planner.walkthroughs.answers import Answers
 
 MILESTONES = 12
@@ -41,6 +42,7 @@ def answered_goal(values: Mapping[str, Json], *, goal_id: str, today: date) -> G
     """The goal that the answers describe so far; its own rules may refuse it."""
     answers = Answers(values)
     due = answers.day("due")
+    served = tuple(Value(code) for code in answers.lines("values"))
     return Goal(
         id=goal_id,
         title=answers.text("title") or UNNAMED,
@@ -61,6 +63,8 @@ def answered_goal(values: Mapping[str, Json], *, goal_id: str, today: date) -> G
         hours_per_week=answers.number("hours"),
         obstacles=answered_obstacles(values),
         confidence=answered_confidence(values),
+        values=served,
+        no_value_because="" if served else answers.text("no_value_because"),
     )
 
 

@@ -39,6 +39,8 @@ _FIELDS = (
     "employer_support",
     "company_priority",
     "confidence",
+    "values",
+    "no_value_because",
 )
 """Fields whose answer takes the place of the value there; links and obstacles are merged."""
 
@@ -63,6 +65,8 @@ def known_answers(plan: Plan, goal_id: str) -> Mapping[str, Json]:
         "employer_support": goal.employer_support,
         "why": goal.why,
         "reason": goal.reason.value if goal.reason else None,
+        "values": [value.value for value in goal.values],
+        "no_value_because": goal.no_value_because,
         "parent": goal.parents[0] if goal.parents else None,
         "company_priority": goal.company_priority,
         "start": goal.start.isoformat(),

@@ -1,23 +1,34 @@
 """The draft walkthrough sharpens a wish letter by letter, and doubts what is too hard or easy."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 import pytest
 from made_answers import DRAFT
+from made_ratings import kept_in, numbers_of, rated
 from walking import Answer, Person, World
 
 from planner.acts.goals import add_goal, drop_goal
 from planner.acts.profile import set_profile
+from planner.acts.values import keep_anchors, keep_purpose_map
 from planner.change import Change, removed
 from planner.goal import Goal, Status
 from planner.keeper import Json
 from planner.measure import Measure, MeasureKind, Target
 from planner.profile import Profile, Sphere
 from planner.refusal import Refusal
+from planner.values.anchors.anchors import Anchor
+from planner.values.anchors.forced_choice import leaders
+from planner.values.anchors.sitting import AnchorSitting
+from planner.values.purpose.circles import Circle
+from planner.values.purpose.purpose_map import PurposeEntry
+from planner.values.purpose.sitting import PurposeSitting
+from planner.values.value import Value
 from wizard.asker import Move
 from wizard.flows.draft import FLOW
 from wizard.runner import Ending
+from wizard.steps import Checkbox
 
 TODAY = date(2026, 11, 21)
 FAR = Goal("long000001", "Lead the team", TODAY, date(2029, 12, 31), status=Status.ACTIVE)
@@ -102,6 +113,61 @@ async def test_long_term_goals_are_offered_as_what_it_serves(world: World) -> No
     assert person.offers("parent") == ["Lead the team (lon)"]
     goal = next(goal for goal in world.plan.goals.values() if goal.title == "Give three talks")
     assert goal.parents == (FAR.id,)
+
+
+def values_offered(person: Person) -> list[str]:
+    page = person.page("values")
+    assert isinstance(page.step, Checkbox)
+    return [option.words for option in page.step.offered(page.scene)]
+
+
+async def test_values_that_the_exercises_found_are_offered_first(world: World) -> None:
+    person = await walked(world)
+    assert values_offered(person)[0] == "technical/functional (TF)"
+    assert person.page("values").why.startswith("None leads yet: dualtrack anchors")
+    ratings = rated({Anchor.LIFESTYLE: 30, Anchor.SERVICE: 25})
+    truest = tuple(numbers_of(Anchor.LIFESTYLE)[:3])
+    choices = kept_in((Anchor.LIFESTYLE, Anchor.SERVICE), leaders(ratings, truest))
+    sitting = AnchorSitting(
+        "anch000001", TODAY, tuple(ratings[n] for n in sorted(ratings)), truest, tuple(choices)
+    )
+    world.keeper.act(partial(keep_anchors, sitting=sitting))
+    entry = PurposeEntry("entr000001", "birds", Circle.LOVE)
+    drawn = PurposeSitting("purp000001", TODAY, (entry,))
+    world.keeper.act(partial(keep_purpose_map, sitting=drawn))
+    person = await walked(world)
+    assert values_offered(person)[:4] == [
+        "lifestyle (LS): leads among your anchors",
+        "service/dedication to a cause (SV): leads among your anchors",
+        "what you love (love): on your purpose map",
+        "autonomy/independence (AU)",
+    ]
+    assert len(values_offered(person)) == len(Value)
+
+
+async def test_marked_values_are_linked_and_none_asks_why(world: World) -> None:
+    person = await walked(world)
+    assert "no_value_because" not in person.asked
+    (goal,) = world.plan.goals.values()
+    assert goal.values == (Value.AUTONOMY, Value.LOVE)
+    other = World()
+    person = await walked(other, values=[], no_value_because="My licence ends without it")
+    (goal,) = other.plan.goals.values()
+    assert (goal.values, goal.no_value_because) == ((), "My licence ends without it")
+
+
+async def test_a_value_that_is_handed_in_is_marked_already(world: World) -> None:
+    person = Person({step: each for step, each in DRAFT.items() if step != "values"})
+    await world.walk(FLOW, person, values=["SE", "love"])
+    assert person.page("values").default == ["SE", "love"]
+    (goal,) = world.plan.goals.values()
+    assert goal.values == (Value.SECURITY, Value.LOVE)
+
+
+async def test_linked_values_keep_their_order_when_a_goal_is_drafted_anew(world: World) -> None:
+    add(world, replace(FAR, values=(Value.LOVE, Value.SECURITY)))
+    await walked(world, FAR.id, title="Lead the whole team")
+    assert world.plan.goals[FAR.id].values == (Value.LOVE, Value.SECURITY)
 
 
 async def test_a_parent_that_is_gone_by_the_end_is_asked_for_again(world: World) -> None:

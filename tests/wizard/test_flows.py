@@ -18,6 +18,7 @@ from wizard.steps import Choice
 
 CONDITIONAL = {
     ("draft", "parent"): "needs a long-term goal",
+    ("draft", "no_value_because"): "needs a goal without a value",
     ("draft", "smaller"): "needs a low confidence",
     ("draft", "larger"): "needs a high confidence",
 }

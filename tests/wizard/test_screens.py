@@ -78,6 +78,8 @@ async def page_of(flow: Flow, answers: dict[str, Answer], step: str) -> Page:
         ("draft_title", "title", "give a conference talk", ""),
         ("draft_category", "category", "Financial", ""),
         ("draft_in_my_control", "in_my_control", "y n choose", ""),
+        ("draft_values", "values", "(LS)", ""),
+        ("draft_no_value_because", "no_value_because", "Why does it serve none", ""),
         ("draft_parent", "parent", "(lon)", ""),
         ("draft_milestones", "milestones", "= Register", "Register by 4 Jan"),
         ("draft_confidence", "confidence", "certain", ""),
@@ -87,6 +89,8 @@ async def page_of(flow: Flow, answers: dict[str, Answer], step: str) -> Page:
 async def test_a_page_looks_as_it_did(name: str, step: str, until: str, keys: str) -> None:
     is_draft = name.startswith("draft")
     flow, answers = (DRAFTING, DRAFT) if is_draft else (ONBOARDING_FLOW, ONBOARDING)
+    if step == "no_value_because":
+        answers = {**answers, "values": []}
     page = await page_of(flow, answers, step)
     compare(name, await drawn(page, until, (80, 24), keys))
 

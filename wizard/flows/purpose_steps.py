@@ -1,5 +1,6 @@
 """Drafting: what it is good for, and by when."""
 
+from collections.abc import Collection
 from datetime import date
 
 from planner.goal import Reason
@@ -7,6 +8,9 @@ from planner.horizon import Track
 from planner.human_date import Lean, write_date, write_distance
 from planner.ids import handles
 from planner.keeper import Json
+from planner.values.standing import values_in_order, wanted_values
+from planner.values.value import Value
+from planner.walkthroughs.answers import Answers
 from planner.walkthroughs.goal_answers import (
     MILESTONES,
     days_for_steps,
@@ -24,7 +28,7 @@ from wizard.flows.shared import (
 from wizard.flows.wish_steps import wished_due
 from wizard.scene import Scene
 from wizard.step import Step
-from wizard.steps import Choice, Day, ListOf, Option, Text
+from wizard.steps import Checkbox, Choice, Day, ListOf, Option, Text
 
 _RELEVANT, _TIME_BOUND = "Relevant", "Time-bound"
 
@@ -46,6 +50,26 @@ def _parents(scene: Scene) -> tuple[Option, ...]:
         if goal.id == linked
         or (goal.status.is_open and plan.track_of(goal) is Track.LONG and goal.id != scene.subject)
     )
+
+
+def _values(scene: Scene) -> tuple[Option, ...]:
+    """Every value: those linked already in their order, then those that the exercises found."""
+    linked = [Value(code) for code in Answers(scene.known).lines("values")]
+    wanted = wanted_values(scene.plan)
+    rest = [value for value in values_in_order(scene.plan) if value not in linked]
+    rest.sort(key=lambda value: value not in wanted)
+    return tuple(Option(value, _value_words(value, wanted)) for value in (*linked, *rest))
+
+
+def _value_words(value: Value, wanted: Collection[Value]) -> str:
+    found = "leads among your anchors" if value.anchor else "on your purpose map"
+    return f"{value.full_name} ({value}){f': {found}' if value in wanted else ''}"
+
+
+def _why_values(scene: Scene) -> str:
+    if wanted_values(scene.plan):
+        return "The first of those that you mark counts as the one that it serves most."
+    return "None leads yet: dualtrack anchors and dualtrack ikigai find which do."
 
 
 def _start(scene: Scene) -> date:
@@ -79,6 +103,23 @@ RELEVANT: tuple[Step, ...] = (
         question="Which is nearest to why you want it, honestly?",
         why="What one enjoys or finds important carries further; the others are good to know.",
         options=options_of(_REASONS),
+    ),
+    Checkbox(
+        id="values",
+        heading=_RELEVANT,
+        question="Which of your values does it serve?",
+        why=_why_values,
+        options=_values,
+    ),
+    Text(
+        id="no_value_because",
+        name="No value because",
+        heading=_RELEVANT,
+        question="Why does it serve none of them?",
+        why="There may be a good reason. Once it is said, the goal is no gap among your values.",
+        example="my licence ends without it",
+        what="reason for no value",
+        when=lambda scene: not scene.values.lines("values"),
     ),
     Choice(
         id="parent",

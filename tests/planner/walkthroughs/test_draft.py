@@ -14,6 +14,7 @@ from planner.keeper import Json
 from planner.plan import Plan
 from planner.profile import Profile, Sphere
 from planner.refusal import Refusal
+from planner.values.value import Value
 from planner.walkthroughs.draft import IDS, draft_goal, goal_to_redraft, read_wish
 from planner.walkthroughs.goal_answers import (
     MILESTONES,
@@ -45,6 +46,7 @@ ANSWERS: dict[str, Json] = {
     "employer_support": "a day a month",
     "why": "People should hear what we know",
     "reason": "value",
+    "values": ["love", "AU"],
     "parent": "long000001",
     "company_priority": "visibility",
     "start": "2026-12-01",
@@ -91,7 +93,23 @@ def test_every_answer_is_in_the_goal(plan: Plan) -> None:
         hours_per_week=2.0,
         obstacles=(Obstacle("too tired", "practise before breakfast"),),
         confidence=70,
+        values=(Value.LOVE, Value.AUTONOMY),
     )
+
+
+@pytest.mark.parametrize(
+    ("answers", "values", "reason"),
+    [
+        ({"values": []}, (), ""),
+        ({"values": None, "no_value_because": "The law"}, (), "The law"),
+        ({"values": ["AU"], "no_value_because": "The law"}, (Value.AUTONOMY,), ""),
+    ],
+)
+def test_a_reason_for_no_value_is_kept_where_none_is_named(
+    plan: Plan, answers: dict[str, Json], values: tuple[Value, ...], reason: str
+) -> None:
+    goal = after(plan, {"title": "Give talks", **answers}).goals[THE_IDS[0]]
+    assert (goal.values, goal.no_value_because) == (values, reason)
 
 
 def test_the_measure_and_the_steps_belong_to_the_goal(plan: Plan) -> None:

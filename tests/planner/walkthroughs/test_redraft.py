@@ -11,6 +11,7 @@ from planner.keeper import Json
 from planner.measure import Measure, MeasureKind, Target
 from planner.plan import Plan
 from planner.refusal import Conflict, Refusal
+from planner.values.value import Value
 from planner.walkthroughs.draft import IDS
 from planner.walkthroughs.redraft import known_answers, redraft_goal
 
@@ -32,6 +33,7 @@ GOAL = Goal(
     hours_per_week=1.5,
     obstacles=(Obstacle("too tired", "sleep"), Obstacle("no stage")),
     confidence=85,
+    values=(Value.LOVE, Value.AUTONOMY),
 )
 MEASURE = Measure("meas000001", ID, "talks", MeasureKind.UP, (Target(GOAL.start, 3),), unit="talks")
 
@@ -72,6 +74,12 @@ def test_what_is_known_makes_no_change(plan: Plan) -> None:
         ({"hours": 2}, {"hours_per_week": 2.0}),
         ({"in_my_control": False}, {"in_my_control": False}),
         ({"confidence": 9}, {"confidence": 90}),
+        ({"values": ["AU"]}, {"values": (Value.AUTONOMY,)}),
+        ({"values": []}, {"values": ()}),
+        (
+            {"values": [], "no_value_because": "The law"},
+            {"values": (), "no_value_because": "The law"},
+        ),
         ({"due": "2027-09-30"}, {"due": date(2027, 9, 30)}),
     ],
 )
@@ -80,6 +88,21 @@ def test_only_what_was_answered_otherwise_is_edited(
 ) -> None:
     edited = after(plan, redraft(plan, None, **answers)).goals[ID]
     assert edited == replace(GOAL, **fields)  # type: ignore[arg-type]  # fields of a goal
+
+
+def test_redrafting_the_values_of_a_marked_goal_confirms_them_and_other_answers_do_not(
+    plan: Plan,
+) -> None:
+    marked = plan.after(changed(GOAL, replace(GOAL, reconfirm=True)), 2)
+    assert not after(marked, redraft(marked, values=["AU"])).goals[ID].reconfirm
+    assert after(marked, redraft(marked, title="Give more talks")).goals[ID].reconfirm
+
+
+def test_a_value_takes_the_place_of_the_reason_for_none(plan: Plan) -> None:
+    excused = replace(GOAL, values=(), no_value_because="The law")
+    given = plan.after(changed(GOAL, excused), 2)
+    edited = after(given, redraft(given, values=["AU"])).goals[ID]
+    assert (edited.values, edited.no_value_because) == ((Value.AUTONOMY,), "")
 
 
 def test_a_confidence_between_two_tenths_is_not_rounded_by_looking_at_it(plan: Plan) -> None:
