@@ -8,19 +8,21 @@ import os
 import subprocess
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 from made_answers import ONBOARDING
-from made_goals import EXAM, LONG, MOCK, PARTNER, TODAY, made_plan
+from made_goals import BARE, EXAM, LONG, MOCK, PARTNER, TODAY, made_plan
 from open_goal import OpenGoal
 from real_terminal import DUALTRACK
 
 from planner.acts.goals import pause_goal
-from planner.change import Change, KeptChange
+from planner.change import Change, KeptChange, changed
 from planner.plan import Plan
+from planner.values.value import Value
 from store.disk_keeper import DiskKeeper
 from store.preferences import MemoryPreferences
 from tui.actions.registry import ACTIONS
@@ -39,6 +41,7 @@ ON_A_CARD: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "check-in": (EXAM, ("c", "@", "8", "enter")),
     "edit": (EXAM, ("e", f"{TYPE}Pass the whole exam", "ctrl+s")),
     "focus": (LONG, ("f",)),
+    "confirm-values": (BARE, ("y",)),
     "start": (PARTNER, ("s",)),
     "pause": (LONG, ("p", "enter")),
     "finish": (LONG, ("x", "enter")),
@@ -86,11 +89,19 @@ def home() -> Path:
     """A plan on disk with the history of the made one."""
     made = made_plan()
     made.on(TODAY, partial(pause_goal, goal_id=PARTNER, today=TODAY))
+    made.on(TODAY, mark_to_confirm)
     directory = Path(os.environ["DUALTRACK_HOME"])
     with closing(DiskKeeper.open(directory, lambda: NOW)) as keeper:
         for change in reversed(tuple(made.keeper.history())):
             keeper.act(partial(again, change=change))
     return directory
+
+
+def mark_to_confirm(plan: Plan) -> Change:
+    """What a retake of an exercise does to a goal that depends on it."""
+    old = plan.goals[BARE]
+    marked = replace(old, values=(Value.LOVE,), reconfirm=True)
+    return Change("Mark a goal", changed(old, marked))
 
 
 def again(_plan: Plan, *, change: KeptChange) -> Change:
