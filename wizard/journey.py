@@ -124,11 +124,12 @@ class Journey:
         self._is_greeted = True
         if answered := self.flow.count_answered(self.scene):
             yield f"You are back: {answered} of {len(self.asked)} questions answered."
-        else:
-            yield (
-                f"{len(self.asked)} questions, about {self.flow.minutes} minutes. "
-                "You can stop at any of them; every answer is kept."
-            )
+            return
+        minutes = f"about {self.flow.minutes} minutes"
+        length = f"{len(self.asked)} questions, {minutes}"
+        if self.flow.families:
+            length = f"It takes {minutes}, and your answers lead to further questions"
+        yield f"{length}. You can stop at any of them; every answer is kept."
 
     async def ask_aside(self, step: Step, lines: Iterable[str] = ()) -> Json | Move:
         """Put a question of the runner's own; its answer is no part of the draft."""

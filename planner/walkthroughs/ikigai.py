@@ -13,7 +13,13 @@ from planner.keeper import Decide, Json
 from planner.measure_text import read_measure_line
 from planner.plan import Plan
 from planner.refusal import Refusal
-from planner.values.purpose.candidates import MOST_CANDIDATES, Candidate, as_goal, weakest
+from planner.values.purpose.candidates import (
+    FEWEST_CIRCLES,
+    MOST_CANDIDATES,
+    Candidate,
+    as_goal,
+    weakest,
+)
 from planner.values.purpose.purpose_map import PurposeEntry, filled_circles
 from planner.values.purpose.sitting import PurposeSitting
 from planner.values.value import Value, value_of
@@ -53,8 +59,8 @@ def goal_step(text: str) -> str:
 def chosen_entries(
     values: Mapping[str, Json], entries: Sequence[PurposeEntry]
 ) -> tuple[PurposeEntry, ...]:
-    """The entries that the person wants to try out, in the order of their choice."""
-    by_text = {entry.text: entry for entry in entries}
+    """The entries that the person wants to try out, while they join circles at all."""
+    by_text = {entry.text: entry for entry in entries if len(entry.mask) >= FEWEST_CIRCLES}
     texts = Answers(values).lines(CHOSEN)
     return tuple(by_text[text] for text in texts if text in by_text)[:MOST_CANDIDATES]
 

@@ -14,7 +14,7 @@ from itertools import count
 from planner.ids import NewId
 from planner.keeper import Json
 from planner.refusal import Refusal
-from planner.text import read_line
+from planner.text import clean, read_line
 from planner.values.purpose.candidates import FEWEST_CIRCLES, candidates
 from planner.values.purpose.circles import NOWHERE, Circle, Mask
 from planner.values.purpose.prompts import MOST_ASKED
@@ -42,6 +42,9 @@ _CODES = {circle: value_of(circle).value for circle in Circle}
 
 _KEPT = 4
 """Sets of lists whose entries are kept: every question asks for them, and they seldom change."""
+
+NO_WORD = frozenset({"nobody", "nobody yet", "no one", "no one yet", "nothing", "nothing yet"})
+"""Honest answers to who vouches for an entry; they are no evidence."""
 
 _NUMBERED = re.compile(r"(?P<number>\d{1,3})[.:)]?\s+(?P<words>\S.*)")
 
@@ -140,7 +143,7 @@ def _words_of_others(entry: PurposeEntry, answers: Answers) -> Iterator[str]:
         for row in answers.lines(evidence_step(circle)):
             with suppress(Refusal):  # what it is about has left the list since
                 text, words = read_evidence(row, answers.lines(code_of(circle)))
-                if text in wordings:
+                if text in wordings and not is_no_word(words):
                     yield words
 
 
@@ -163,8 +166,18 @@ def read_evidence(row: str, texts: Sequence[str]) -> tuple[str, str]:
     return texts[int(found["number"]) - 1], found["words"]
 
 
+def is_no_word(words: str) -> bool:
+    """Whether words say that nobody vouches for it."""
+    return clean(words).casefold().rstrip(".") in NO_WORD
+
+
 def write_evidence(row: str, texts: Sequence[str]) -> str:
-    """A row of evidence as it is kept, with the text of its entry, whose number may change."""
+    """A row of evidence as it is kept, with the text of its entry, whose number may change.
+
+    That nobody vouches for anything yet is kept as it is.
+    """
+    if is_no_word(row):
+        return read_line(row, "evidence")
     return read_line(": ".join(read_evidence(row, texts)), "evidence with its entry")
 
 

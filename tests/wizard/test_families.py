@@ -95,3 +95,12 @@ async def test_a_file_that_answers_for_something_else_is_refused(world: World) -
         await world.walk(ZOO, ScriptedAsker({"pets": ["Rex"], "joy Tom": 4, "joy Rex": 1}, print))
     with pytest.raises(UnfitAnswer, match="no step is called fun Rex"):
         await world.walk(ZOO, ScriptedAsker({"pets": ["Rex"], "fun Rex": 4}, print))
+
+
+async def test_a_walk_whose_questions_are_not_known_yet_promises_no_number(world: World) -> None:
+    person = Person({"pets": ["Rex"]})
+    await world.walk(ZOO, person)
+    assert person.pages[0].aside == (
+        "It takes about 1 minutes, and your answers lead to further questions. "
+        "You can stop at any of them; every answer is kept.",
+    )

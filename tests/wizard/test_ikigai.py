@@ -1,9 +1,12 @@
 """The purpose map asks for four lists, places every entry once, and ends in something to try."""
 
+import asyncio
+from contextlib import suppress
 from typing import cast
 
 import pytest
 from made_answers import words_of
+from terminal_screen import open_terminal
 from walking import Answer, Hangup, Person, World
 
 from planner.keeper import Draft, Json
@@ -273,3 +276,35 @@ async def test_the_words_are_calm_and_short(world: World) -> None:
         for words in words_of(page):
             assert "!" not in words
             assert len(words) < 200
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+@pytest.mark.parametrize(
+    ("step", "seen"),
+    [
+        ("love", ("Four lists", "look at the clock", "List what you love.", "For example")),
+        ("needed_evidence", ("Four lists", "1 teach children coding", "Who says so")),
+        (MARK_TEACH, ("Where it belongs", TEACH, "● What is needed", "○ What you can be paid")),
+        (f"strength {TEACH} (love)", ("How strongly", "not really", "0  1  2  3")),
+        ("candidates", ("What to try", "Choosing none is fine", TEACH, REPAIR)),
+        ("summary", ("In your words", "unpaid calling", "What do you make of it")),
+        (
+            "keep",
+            ("Purpose map (often called", "What you love:", "Yes, keep it"),
+        ),
+    ],
+)
+async def test_a_page_fits_the_screen(
+    world: World, step: str, seen: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    person = Person(ANSWERS)
+    await world.walk(FLOW, person)
+    with open_terminal(*size) as terminal, terminal.asker.conversation(()):
+        task = asyncio.create_task(terminal.asker.ask(person.page(step)))
+        await terminal.shows("Ctrl-S keep, stop")
+        text = terminal.text
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+    for words in seen:
+        assert words in text

@@ -124,7 +124,7 @@ class Frame:
         return [line for name in order for line in blocks.get(name, [])]
 
     def _where(self, columns: int) -> Line:
-        """The title and the part on the left, how far one is on the right."""
+        """The title and the part on the left, as far as they fit; how far one is on the right."""
         page = self.page
         left = " · ".join(part for part in (page.title, page.step.heading) if part)
         if not page.total:
@@ -133,8 +133,10 @@ class Frame:
         right = f"all {page.total} done" if is_past else f"step {page.number} of {page.total}"
         done = _BAR if is_past else round(_BAR * page.number / page.total)
         bar: Line = [("class:bar", DONE * done), ("class:quiet", LEFT * (_BAR - done))]
-        if columns < width(left) + width(right) + _BAR + 2 * _GAP:
-            left, bar = "", bar if columns >= width(right) + _BAR + _GAP else []
+        room = columns - width(right) - _BAR - _GAP
+        if width(left) + _GAP > room:
+            left = page.step.heading if width(page.step.heading) + _GAP <= room else ""
+            bar = bar if room >= 0 else []
         between = columns - width(left) - width(right) - (_BAR + _GAP if bar else 0)
         return [
             ("", MARGIN),

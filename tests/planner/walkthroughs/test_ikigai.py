@@ -165,6 +165,12 @@ def test_evidence_that_names_no_entry_is_refused(row: str) -> None:
         read_evidence(row, ("teach", "sail"))
 
 
+@pytest.mark.parametrize("row", ["Nobody yet.", "nothing", "1 nobody yet"])
+def test_an_honest_nobody_is_taken_and_is_no_evidence(row: str) -> None:
+    answers: dict[str, Json] = {**LISTS, "paid_evidence": [write_evidence(row, (REPAIR,))]}
+    assert {entry.evidence for entry in sitting(answers).entries} == {""}
+
+
 def test_strengths_count_once_every_circle_of_an_entry_is_rated() -> None:
     ratings: dict[str, Json] = {
         strength_step(REPAIR, Circle.GOOD): 3,
@@ -235,6 +241,10 @@ def test_a_candidate_that_is_no_longer_on_the_map_is_left_out() -> None:
     answers: dict[str, Json] = {**LISTS, **TRIAL, "good": ["teaching children code"], "paid": None}
     assert sitting(answers).candidates == ()
     assert not after(answers).goals
+
+
+def test_a_candidate_that_joins_circles_no_more_is_left_out() -> None:
+    assert sitting({**LISTS, **TRIAL, **marks(REPAIR, "paid")}).candidates == ()
 
 
 def test_a_trial_serves_the_weakest_circles_or_all_where_none_is_weaker() -> None:
