@@ -1,5 +1,6 @@
 """From the answers of the career anchors exercise to a sitting that the plan keeps."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 
@@ -22,7 +23,7 @@ RATE, PAIR, MOVE, SPEAKS = "rate_", "pair_", "move_", "speaks_"
 
 PICKS, SUMMARY = "truest", "summary"
 
-FEWEST_OFFERED, MOST_OFFERED = 10, 15
+FEWEST_OFFERED, MOST_OFFERED = 10, 12
 """Statements to pick the truest from: ten, and more where others are rated as high as the tenth."""
 
 IDS = 1
@@ -49,20 +50,31 @@ def is_to_be_redone(answers: Answers) -> bool:
 def offered_statements(answers: Answers) -> tuple[Statement, ...]:
     """The highest rated statements, among which to pick the truest; none before all are rated.
 
-    Where more are rated as high as the tenth than a page holds, those of the anchors with the
-    higher scores come first.
+    Where more are rated as high as the tenth than fit on a page, the anchors take turns, those with
+    the higher scores first.
     """
     ratings = given_ratings(answers)
     if len(ratings) < len(STATEMENTS):
         return ()
-    points = raw_points(ratings)
+    points, turns = raw_points(ratings), _turns(ratings)
     ranked = sorted(
         STATEMENTS,
-        key=lambda each: (-ratings[each.number], -points[each.anchor], each.number),
+        key=lambda each: (-ratings[each.number], turns[each.number], -points[each.anchor]),
     )
     tenth = ratings[ranked[FEWEST_OFFERED - 1].number]
     as_high = sum(rating >= tenth for rating in ratings.values())
     return tuple(ranked[: min(as_high, MOST_OFFERED)])
+
+
+def _turns(ratings: Ratings) -> dict[int, int]:
+    """How many statements of the same anchor and the same rating come before each statement."""
+    before: Counter[tuple[Anchor, int]] = Counter()
+    turns = {}
+    for each in STATEMENTS:
+        alike = each.anchor, ratings[each.number]
+        turns[each.number] = before[alike]
+        before[alike] += 1
+    return turns
 
 
 def picked_numbers(answers: Answers) -> tuple[int, ...]:

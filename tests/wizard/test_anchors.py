@@ -178,7 +178,7 @@ async def test_a_changed_rating_asks_for_the_truest_again_and_drops_what_no_long
     await world.walk(FLOW, person)
     assert person.asked[-4:] == ["change", "rate_7", "truest", "keep"]
     assert person.page("truest").notice == (
-        "statement 7 is not among your highest ratings; pick 3 from those that are."
+        "statement 7 is not among those to pick from; pick 3 of your highest ratings."
     )
     assert [set(choice) for choice in sitting_of(world).choices] == [
         {Anchor.AUTONOMY, Anchor.TECHNICAL}
@@ -288,7 +288,7 @@ async def test_a_file_of_answers_walks_it_too_with_numbers_as_they_are(world: Wo
         ),
         (
             {"truest": [1, 3, 40]},
-            "truest: statement 40 is not among your highest ratings; pick 3 from those that are.",
+            "truest: statement 40 is not among those to pick from; pick 3 of your highest ratings.",
         ),
         ({"truest": [1, 3]}, "truest: that makes 2 of 3; mark 1 more."),
         ({"truest": [1, 3, 7, 9]}, "truest: that makes 4 of 3; take 1 back."),

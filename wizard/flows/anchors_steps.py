@@ -87,8 +87,8 @@ class Truest(Checkbox):
         offered = {option.value for option in self.offered(scene)}
         if number in {str(each.number) for each in STATEMENTS} - offered:
             raise Refusal(
-                f"statement {number} is not among your highest ratings",
-                f"pick {TRUEST} from those that are",
+                f"statement {number} is not among those to pick from",
+                f"pick {TRUEST} of your highest ratings",
             )
         return super().chosen(number, scene)
 

@@ -1,5 +1,6 @@
 """The answers of the career anchors become a sitting, and are never scored as something else."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -117,21 +118,25 @@ def test_the_statements_to_pick_from_are_the_ten_highest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("high", "count"), [(9, 15), (10, 10), (11, 11), (15, 15), (16, 15), (40, 15)]
+    ("high", "count"), [(9, 12), (10, 10), (11, 11), (12, 12), (13, 12), (40, 12)]
 )
 def test_equals_of_the_tenth_are_offered_too_as_far_as_a_page_holds(high: int, count: int) -> None:
     ratings = {number: 5 if number <= high else 3 for number in BY_NUMBER}
     assert len(offered_statements(Answers(ratings_answered(ratings)))) == count
 
 
-def test_of_too_many_equals_those_of_the_higher_anchors_are_offered() -> None:
-    high = (Anchor.LIFESTYLE, Anchor.CHALLENGE, Anchor.SERVICE)
-    ratings = {
-        number: 5 if each.anchor in high or each.number <= 8 else 1
-        for number, each in BY_NUMBER.items()
-    }
+def test_of_too_many_equals_each_anchor_has_its_turn_and_the_higher_ones_one_more() -> None:
+    high = (Anchor.LIFESTYLE, Anchor.CHALLENGE, Anchor.SERVICE, Anchor.SECURITY, Anchor.AUTONOMY)
+    ratings = rated(dict.fromkeys(high, 25), rest=15) | {8: 6, 7: 6}
     offered = offered_statements(Answers(ratings_answered(ratings)))
-    assert {each.anchor for each in offered} == set(high)
+    assert [each.number for each in offered[:2]] == [7, 8]
+    assert Counter(each.anchor for each in offered) == {
+        Anchor.LIFESTYLE: 3,
+        Anchor.CHALLENGE: 3,
+        Anchor.SERVICE: 2,
+        Anchor.SECURITY: 2,
+        Anchor.AUTONOMY: 2,
+    }
     assert len(offered) == MOST_OFFERED
 
 
