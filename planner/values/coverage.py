@@ -44,12 +44,13 @@ def coverage(plan: Plan) -> Coverage:
     unvalued: list[GoalOutline] = []
     excused: list[Goal] = []
     to_confirm: list[Goal] = []
+    goals = plan.goals
     for outline in plan.goal_outlines():
         if not outline.status.is_open:
             continue
         for value in outline.values:
             served[value].append(outline)
-        goal = plan.goals[outline.id]
+        goal = outline if isinstance(outline, Goal) else goals[outline.id]
         if goal.reconfirm:
             to_confirm.append(goal)
         if goal.no_value_because and not goal.values:
@@ -57,5 +58,5 @@ def coverage(plan: Plan) -> Coverage:
         elif not goal.values:
             unvalued.append(outline)
     wanted = wanted_values(plan)
-    rows = (ValueCoverage(value, tuple(goals), value in wanted) for value, goals in served.items())
+    rows = (ValueCoverage(value, tuple(those), value in wanted) for value, those in served.items())
     return Coverage(tuple(rows), tuple(unvalued), tuple(excused), tuple(to_confirm))
