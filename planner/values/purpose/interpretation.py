@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from planner.human_date import write_date
 from planner.values.purpose.candidates import Candidate, candidates, idea_for, weakest
 from planner.values.purpose.circles import (
     CIRCLE_NAMES,
@@ -90,7 +91,8 @@ def _summary(entries: Sequence[PurposeEntry], chosen: Sequence[Candidate]) -> tu
     unplaced = ("Not placed yet", [entry for entry in entries if entry.mask == NOWHERE])
     rows = (*circles, *overlaps, unplaced)
     tries = (
-        f"Until {each.due} you try: “{each.what}”. You will know by: “{each.known_by}”."
+        f"Until {write_date(each.due, each.start)} you try: “{each.what}”. "
+        f"You will know by: “{each.known_by}”."
         for each in chosen
     )
     return (*(f"{name}: {_quoted(there)}." for name, there in rows if there), *tries)

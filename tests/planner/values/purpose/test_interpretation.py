@@ -32,7 +32,7 @@ def test_the_summary_repeats_each_circle_and_each_overlap_in_the_persons_words()
 def test_the_summary_ends_with_the_experiments() -> None:
     chosen = Candidate("2", TEACH.id, "Teach two evenings", "5 guests", date(2026, 3, 2))
     assert interpret([TEACH], [chosen]).summary[-1] == (
-        "Until 2026-03-16 you try: “Teach two evenings”. You will know by: “5 guests”."
+        "Until Mon 16 Mar 2026 you try: “Teach two evenings”. You will know by: “5 guests”."
     )
 
 
