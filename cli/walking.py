@@ -1,6 +1,8 @@
 """Starting walkthroughs: from the shell, from a file of answers, and from inside the app."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from cli.session import Session
 from planner.keeper import Draft, Json
@@ -52,8 +54,13 @@ def _newest(session: Session) -> Draft:
     )
 
 
-async def walk_in_app(session: Session, flow: str, subject: str) -> str:
-    """A walkthrough inside the app, which has lent its terminal; gives the words for its toast."""
+async def walk_in_app(
+    session: Session, flow: str, subject: str, known: Mapping[str, Json] = MappingProxyType({})
+) -> str:
+    """A walkthrough inside the app, which has lent its terminal; gives the words for its toast.
+
+    `known` are answers that the app has already, such as the values of the goal to draft.
+    """
     from wizard.terminal_asker import TerminalAsker
 
     keys = {name: _key_in_app(session, name) for name in (RESUME, UNDO)}
@@ -61,7 +68,7 @@ async def walk_in_app(session: Session, flow: str, subject: str) -> str:
     if flow == RESUME:
         outcome = await _go_on_in(room, _newest(session))
     else:
-        outcome = await _begin_in(room, flow, subject)
+        outcome = await _begin_in(room, flow, subject, **known)
     if not outcome.next:
         return outcome.words
     following = await _begin_in(room, outcome.next, subject="")

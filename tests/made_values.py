@@ -17,9 +17,9 @@ from planner.values.anchors.anchors import Anchor, Facet
 from planner.values.anchors.forced_choice import Choice, leaders, pairs
 from planner.values.anchors.interview import Move
 from planner.values.anchors.sitting import AnchorSitting
-from planner.values.anchors.statements import ASKED, BY_NUMBER
+from planner.values.anchors.statements import STATEMENTS
 from planner.values.purpose.candidates import Candidate
-from planner.values.purpose.circles import Circle, Mask
+from planner.values.purpose.circles import CENTRE, Circle, Mask
 from planner.values.purpose.purpose_map import PurposeEntry, SetBy
 from planner.values.purpose.sitting import PurposeSitting
 from planner.values.strengths import RankedStrength, StrengthRanking
@@ -50,8 +50,8 @@ _RATINGS = {
 _RATINGS_BEFORE = {**_RATINGS, Anchor.SECURITY: 5, Anchor.AUTONOMY: 4, Anchor.TECHNICAL: 6}
 
 _ENTRIES = (
-    (REPAIR, "Teach people to repair their own machines", LOVE | GOOD | NEEDED | PAID, "Two schools asked."),
-    ("e200000000", "Run the repair café on Saturdays", LOVE | GOOD | NEEDED, "Forty visitors a month."),
+    (REPAIR, "Teach people to repair their own machines", CENTRE, "Two schools asked."),
+    ("e200000000", "Run the repair café on Saturdays", LOVE | GOOD | NEEDED, "Forty come."),
     ("e300000000", "Sketch machines", LOVE | GOOD, ""),
     ("e400000000", "Write manuals that are read", GOOD | PAID, ""),
     ("e500000000", "Find faults in control systems", GOOD | PAID, "My employer pays for it."),
@@ -119,9 +119,11 @@ def _goals() -> tuple[Goal, ...]:
 
 
 def _anchors(id_: str, on: date, ratings: dict[Anchor, int]) -> AnchorSitting:
-    asked = [BY_NUMBER[number] for number in range(1, ASKED + 1)]
-    rated = tuple(_FACETS.get(each.facet, ratings[each.anchor]) for each in asked)
-    truest = tuple(each.number for each in asked if each.anchor is Anchor.AUTONOMY)[:3]
+    rated = tuple(
+        _FACETS.get(each.facet, ratings[each.anchor]) if each.facet else ratings[each.anchor]
+        for each in STATEMENTS
+    )
+    truest = tuple(each.number for each in STATEMENTS if each.anchor is Anchor.AUTONOMY)[:3]
     among = leaders(dict(enumerate(rated, 1)), truest)
     choices = tuple(Choice(*_kept_first(pair, ratings)) for pair in pairs(among))
     moves = (
@@ -131,9 +133,7 @@ def _anchors(id_: str, on: date, ratings: dict[Anchor, int]) -> AnchorSitting:
     return AnchorSitting(id_, on, rated, truest, choices, moves)
 
 
-def _kept_first(
-    pair: tuple[Anchor, Anchor], ratings: dict[Anchor, int]
-) -> tuple[Anchor, Anchor]:
+def _kept_first(pair: tuple[Anchor, Anchor], ratings: dict[Anchor, int]) -> tuple[Anchor, Anchor]:
     """The anchor that is kept, and the one that is given up for it."""
     one, other = pair
     return (one, other) if ratings[one] >= ratings[other] else (other, one)
@@ -141,7 +141,9 @@ def _kept_first(
 
 def _map_before() -> PurposeSitting:
     kept = [_entry(*each) for each in _ENTRIES[1:9] if each[0] != "e600000000"]
-    moved = PurposeEntry("e600000000", "Plan the grid for small villages", LOVE | PAID, SetBy.PERSON)
+    moved = PurposeEntry(
+        "e600000000", "Plan the grid for small villages", LOVE | PAID, SetBy.PERSON
+    )
     gone = PurposeEntry("e000000001", "Coach the junior handball team", LOVE | NEEDED, SetBy.PERSON)
     return PurposeSitting("pu00000001", BEFORE, (*kept, moved, gone))
 

@@ -1,6 +1,6 @@
 """The full-screen app: places, themes, keys, and the plan that they all show."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,13 +14,14 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from planner.ids import NewId
-from planner.keeper import DraftKeeper, PlanKeeper, Preferences, Trouble
+from planner.keeper import DraftKeeper, Json, PlanKeeper, Preferences, Trouble
 from planner.refusal import Refusal
 from tui import lifecycle
 from tui.actions.registry import actions_of, complaints
 from tui.desk import Desk
 from tui.forms import FLOW_PREFIX
 from tui.messages import ChooseTheme, EndApp, OpenGoal, OpenPlace, PlanChanged, Walk
+from tui.places import Place
 from tui.screens.board import BoardScreen
 from tui.screens.place import PlaceScreen
 from tui.themes import PLAIN, THEMES
@@ -30,8 +31,9 @@ from tui.widgets.typed_text import harmless
 REFRESH_S = 1.0
 """Seconds between two looks at what other processes kept."""
 
-Walkthrough = Callable[[str, str], Awaitable[str]]
-"""Runs a walkthrough (its flow and subject) on the lent terminal, and says what came of it."""
+Walkthrough = Callable[[str, str, Mapping[str, Json]], Awaitable[str]]
+"""Runs a walkthrough on the lent terminal (its flow, its subject and the answers that are known),
+and says what came of it."""
 
 
 class DualtrackApp(App[None]):
@@ -178,6 +180,12 @@ class DualtrackApp(App[None]):
         """Show a place: the one that is open already, without what lies over it."""
         while len(self.screen_stack) > 1 and self._places[-1].PLACE is not wish.place:
             self.pop_screen()
+        if wish.place is Place.VALUES and self._places[-1].PLACE is not wish.place:
+            if not self.is_screen_installed(wish.place):
+                from tui.screens.values import ValuesScreen
+
+                self.install_screen(ValuesScreen(self.desk), wish.place)
+            self.push_screen(wish.place)
 
     @on(ChooseTheme)
     def choose_theme(self, wish: ChooseTheme) -> None:
@@ -201,19 +209,19 @@ class DualtrackApp(App[None]):
     @on(Walk)
     def walk(self, wish: Walk) -> None:
         """Begin a walkthrough."""
-        self.run_worker(self._walk(wish.flow, wish.subject), group="walk", exclusive=True)
+        self.run_worker(self._walk(wish), group="walk", exclusive=True)
 
-    async def _walk(self, flow: str, subject: str) -> None:
+    async def _walk(self, wish: Walk) -> None:
         if self._walkthrough is None:
-            words = f"This needs a terminal of its own: dualtrack {flow}"
+            words = f"This needs a terminal of its own: dualtrack {wish.flow}"
         else:
-            words = await self._lend_terminal(self._walkthrough, flow, subject)
+            words = await self._lend_terminal(self._walkthrough, wish)
         await self.desk.refresh()
         self._redraw()
         if words:
             self.notify(words, markup=False)
 
-    async def _lend_terminal(self, walkthrough: Walkthrough, flow: str, subject: str) -> str:
+    async def _lend_terminal(self, walkthrough: Walkthrough, wish: Walk) -> str:
         """Lend the terminal; whatever happens inside, it is taken back.
 
         No repaint may reach the suspended screen, hence the batch; and `suspend` takes the
@@ -223,7 +231,7 @@ class DualtrackApp(App[None]):
         try:
             with self.batch_update(), self.suspend():
                 try:
-                    return await walkthrough(flow, subject)
+                    return await walkthrough(wish.flow, wish.subject, wish.known)
                 except (Refusal, Trouble) as no:
                     return str(no)
                 except Exception as error:  # see above

@@ -1,9 +1,11 @@
 """Wishes that a screen has and only the app can fulfil."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from textual.message import Message
 
+from planner.keeper import Json
 from tui.places import Place
 
 
@@ -27,10 +29,14 @@ class OpenPlace(Message):
 
 @dataclass
 class Walk(Message):
-    """Lend the terminal to a walkthrough; `subject` is what it is about, such as a goal's id."""
+    """Lend the terminal to a walkthrough; `subject` is what it is about, such as a goal's id.
+
+    `known` are answers that the place gives, such as the values of the goal to draft.
+    """
 
     flow: str
     subject: str = ""
+    known: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass

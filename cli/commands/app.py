@@ -1,11 +1,13 @@
 """Opening the full-screen app."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from cli.exits import Ended
 from cli.output import say
 from cli.session import Session
 from cli.terminal import has_terminal
+from planner.keeper import Json
 from planner.refusal import Refusal
 
 
@@ -51,11 +53,11 @@ def run_app(session: Session) -> None:
         raise Ended(app.return_code)
 
 
-async def _walk(session: Session, flow: str, subject: str) -> str:
+async def _walk(session: Session, flow: str, subject: str, known: Mapping[str, Json]) -> str:
     """A walkthrough inside the app; what it needs is imported when the first one is opened."""
     from cli.walking import walk_in_app
 
-    return await walk_in_app(session, flow, subject)
+    return await walk_in_app(session, flow, subject, known)
 
 
 def _welcome(session: Session) -> None:

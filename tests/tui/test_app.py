@@ -5,7 +5,7 @@ import random
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from textual.widgets import Input
 from planner.acts.goals import drop_goal, set_focus
 from planner.change import Change, KeptChange
 from planner.goal import Status
-from planner.keeper import Draft, Trouble
+from planner.keeper import Draft, Json, Trouble
 from planner.plan import Plan
 from planner.refusal import Refusal
 from store.disk_keeper import DiskKeeper
@@ -158,7 +158,7 @@ async def test_a_walkthrough_gets_the_terminal_and_the_plan_is_drawn_after_it(
 ) -> None:
     made = made_board()
 
-    async def walk(flow: str, subject: str) -> str:
+    async def walk(flow: str, subject: str, _known: Mapping[str, Json]) -> str:
         assert lent == ["lent"]
         made.keeper.act(partial(set_focus, goal_id=PYTHON, focus=True))
         return f"{flow} {subject}is done."
@@ -186,7 +186,7 @@ async def test_a_walkthrough_gets_the_terminal_and_the_plan_is_drawn_after_it(
 async def test_a_walkthrough_that_fails_leaves_the_app_alive_and_one_notice(
     lent: list[str], error: Exception, words: str
 ) -> None:
-    async def walk(_flow: str, _subject: str) -> str:
+    async def walk(_flow: str, _subject: str, _known: Mapping[str, Json]) -> str:
         raise error
 
     async with opened(walkthrough=walk) as app:

@@ -27,7 +27,7 @@ class Action:
 
     `key` names one or more keys as Textual writes them, apart by commas. `verb` is the line of the
     shell that does the same. `places` is where the key works; `is_main` puts it into the line of
-    keys at the bottom.
+    keys at the bottom, `main_places` into that of some places only.
     """
 
     id: ClassVar[str]
@@ -37,6 +37,7 @@ class Action:
     topic: ClassVar[Topic] = Topic.GOALS
     places: ClassVar[frozenset[Place]] = EVERYWHERE
     is_main: ClassVar[bool] = False
+    main_places: ClassVar[frozenset[Place]] = frozenset()
 
     @property
     def tooltip(self) -> str:
@@ -58,7 +59,7 @@ class GoalAction(Action):
     def why_not(self, screen: PlaceScreen) -> str:
         """Impossible without a goal, or as `refuse` says."""
         goal = screen.goal
-        return self.refuse(goal) if goal else "There is no goal here. Press a to add one."
+        return self.refuse(goal) if goal else screen.no_goal
 
     def refuse(self, _goal: Goal) -> str:
         """Why this goal is not one to do it to; empty when it is."""

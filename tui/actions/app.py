@@ -82,6 +82,20 @@ class GoToBoard(Action):
         screen.post_message(OpenPlace(Place.BOARD))
 
 
+class GoToValues(Action):
+    """Show purpose, anchors, strengths and vision, and which goals serve them."""
+
+    id = "place-values"
+    title = "Values"
+    key = "4"
+    verb = "dualtrack values"
+    topic = Topic.LOOK
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Ask the app for the values."""
+        screen.post_message(OpenPlace(Place.VALUES))
+
+
 class ChangeTheme(Action):
     """Light, dark, or without colour; the choice is remembered."""
 
@@ -155,6 +169,7 @@ ACTIONS: tuple[Action, ...] = (
     Undo(),
     Redo(),
     GoToBoard(),
+    GoToValues(),
     ChangeTheme(),
     ShowHelp(),
     ShowPalette(),

@@ -11,6 +11,7 @@ from planner.fields import GOAL_FIELDS
 from planner.human_date import write_date, write_distance
 from planner.refusal import Conflict
 from planner.text import read_note
+from planner.values.value import Value
 from tui.forms import Answers, Form, FormField
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 EDITED = ("title", "due", "category", "tags", "why", "first_step")
 """The fields of the short edit form; the goal's own page has every field."""
+
+VALUES = ("values", "no_value_because")
+"""The fields that say what a goal serves."""
 
 REASON = "reason"
 
@@ -58,6 +62,27 @@ def date_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange | None]
         subject=goal.id,
         about=goal.title,
         button="Move",
+    )
+
+
+def values_form(desk: Desk, goal: Goal, settle: Settle) -> Form[KeptChange | None]:
+    """The values that a goal serves, or why it serves none."""
+    context = desk.context
+    given = {name: GOAL_FIELDS[name].write(getattr(goal, name), context) for name in VALUES}
+    edit = _Edit(desk, goal, settle, given)
+    fields = tuple(
+        FormField(name, label, GOAL_FIELDS[name].hint, given[name])
+        for name, label in (("values", " ".join(Value)), ("no_value_because", "or why none"))
+    )
+    return Form(
+        "link-values",
+        "Values, the most important first",
+        fields,
+        edit.submit,
+        edit.preview,
+        subject=goal.id,
+        about=goal.title,
+        button="Link",
     )
 
 
@@ -97,7 +122,7 @@ class _Edit(NamedTuple):
             goal_id=self.goal.id,
             today=self.desk.today,
             new_id=self.desk.new_id,
-            reason=read_note(answers[REASON], "reason"),
+            reason=read_note(answers.get(REASON, ""), "reason"),
         )
         try:
             return await self.desk.act(partial(act, fields=fields, seen=seen))

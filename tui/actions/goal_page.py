@@ -204,19 +204,19 @@ class ReadHistory(GoalAction):
 
 
 class GoBack(Action):
-    """Leave the goal's page, back to where it was opened."""
+    """Leave the page, back to where it was opened."""
 
     id = "back"
     title = "Back"
     key = "escape"
     verb = "dualtrack board"
     topic = Topic.LOOK
-    places = PAGE_ONLY
+    places = frozenset({Place.GOAL, Place.VALUES})
     is_main = True
 
     async def perform(self, screen: PlaceScreen) -> None:
-        """Close the page."""
-        _page(screen).go_back()
+        """Close the place."""
+        screen.go_back()
 
 
 ACTIONS: tuple[Action, ...] = (

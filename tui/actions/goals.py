@@ -106,8 +106,7 @@ class ConfirmValues(GoalAction):
     id = "confirm-values"
     title = "Confirm the values"
     key = "y"
-    verb = "dualtrack edit ID values=AU"
-    places = frozenset({Place.BOARD, Place.GOAL})
+    verb = "dualtrack confirm ID"
 
     def refuse(self, goal: Goal) -> str:
         """Only a goal that is marked asks for it."""

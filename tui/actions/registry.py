@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 
 from textual.binding import Binding
 
-from tui.actions import app, board, goal_page, goals, walkthroughs, writing
+from tui.actions import app, board, goal_page, goals, values, walkthroughs, writing
 from tui.actions.action import Action
 from tui.places import Place
 
 ACTIONS: tuple[Action, ...] = (
     *goals.ACTIONS,
+    *values.ACTIONS,
     *goal_page.ACTIONS,
     *board.ACTIONS,
     *writing.ACTIONS,

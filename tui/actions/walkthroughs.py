@@ -27,18 +27,18 @@ class Onboard(Action):
 
 
 class DraftGoal(Action):
-    """Turn a wish into a SMART goal letter by letter; on an open goal, word it anew."""
+    """Draft a SMART goal letter by letter: from a wish, from a value, or an open goal anew."""
 
     id = "draft"
     title = "Draft a goal"
+    main_places = frozenset({Place.VALUES})
     key = "A"
     verb = "dualtrack draft [WISH]"
     topic = Topic.WRITE
 
     async def perform(self, screen: PlaceScreen) -> None:
-        """Start the walkthrough, on the open goal when there is one."""
-        is_on_page = screen.PLACE is Place.GOAL and screen.goal is not None
-        screen.post_message(Walk("draft", screen.goal.id if is_on_page and screen.goal else ""))
+        """Start the walkthrough, with what the place knows of the goal."""
+        screen.post_message(screen.drafted())
 
 
 class DrawPurposeMap(Action):

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from planner.goal import Goal
+from planner.goal import Goal, GoalOutline
 from planner.ids import handles
 from planner.plan import Plan
 from tui.dialogs.dialog import Dialog
@@ -110,13 +110,18 @@ def _row(choice: Choice) -> Content:
 def goal_choices(plan: Plan, goal: Goal) -> tuple[Choice, ...]:
     """The open goals that a goal can become a stepping stone of, the furthest away first."""
     below = _below(plan, goal)
-    shown = handles(plan.goals)
     found = [
         each
         for each in plan.goals.values()
         if each.status.is_open and each.id not in below and each.id not in goal.parents
     ]
-    found.sort(key=lambda each: (each.due or date.max, each.title), reverse=True)
+    return choices_of(plan, found)
+
+
+def choices_of(plan: Plan, goals: Iterable[GoalOutline]) -> tuple[Choice, ...]:
+    """Goals to pick from, the furthest away first."""
+    shown = handles(plan.goals)
+    found = sorted(goals, key=lambda each: (each.due or date.max, each.title), reverse=True)
     return tuple(Choice(each.id, each.title, shown[each.id]) for each in found)
 
 

@@ -20,7 +20,7 @@ from tui.widgets.press_line import key_name
 KEY_CELLS = 6
 TITLE_CELLS = 23
 
-LETTERS = {Place.BOARD: "or h j k l", Place.GOAL: "or j k"}
+LETTERS = {Place.BOARD: "or h j k l", Place.GOAL: "or j k", Place.VALUES: "or j k"}
 """The letters that move the cursor too; on a goal's page l links."""
 
 MOVES = (

@@ -9,7 +9,6 @@ from textual.binding import BindingType
 from planner.board import Board, Card, Grouping, Lane, board, card, lane_of, lane_sizes
 from planner.filters import EVERY_GOAL, GoalFilter, read_filter
 from planner.goal import Goal, GoalOutline
-from planner.human_date import write_date
 from planner.refusal import Refusal
 from tui.actions.registry import bindings
 from tui.desk import Desk
@@ -195,9 +194,7 @@ class BoardScreen(PlaceScreen):
             super().press(word)
 
     def _show_lines(self) -> None:
-        day = write_date(self.today, self.today)
-        top = (Word((Span("◆ Dualtrack", Tone.HEADING),)), Word((Span("1 Board", Tone.STRONG),)))
-        self.query_one("#top", PressLine).show(top, (Word((Span(day, Tone.FAINT),)),))
+        self.show_top()
         asides = [Word((Span(f"by {self.grouping}", Tone.FAINT),), "group")]
         if self.filter_text:
             asides.insert(0, Word((Span(f"/{self.filter_text}", Tone.ACCENT),), "filter"))

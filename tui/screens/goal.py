@@ -9,11 +9,10 @@ from textual import on
 from textual.binding import BindingType
 
 from planner.fields import GOAL_FIELDS
-from planner.human_date import write_date
 from planner.ids import handles
 from planner.keeper import Trouble
 from tui.actions.registry import bindings
-from tui.messages import OpenGoal
+from tui.messages import OpenGoal, Walk
 from tui.places import Place
 from tui.screens.place import PlaceScreen
 from tui.themes import PLAIN
@@ -104,6 +103,10 @@ class GoalScreen(PlaceScreen):
         if self._resume is not None:
             self.call_after_refresh(self.take_up, *self._resume)
 
+    def drafted(self) -> Walk:
+        """The walkthrough that words the goal anew."""
+        return Walk("draft", self._goal_id)
+
     def show_plan(self) -> None:
         """Draw the newest state; a goal that left the plan leaves the screen too."""
         goal = self.goal
@@ -118,11 +121,6 @@ class GoalScreen(PlaceScreen):
             self._show_lines()
             if self._editing is not None:
                 self._editing.place()
-
-    def go_back(self) -> None:
-        """Close the page."""
-        if self.is_current and len(self.app.screen_stack) > 1:
-            self.app.pop_screen()
 
     async def open_spot(self) -> None:
         """Do what Enter means where the cursor is."""
@@ -216,11 +214,7 @@ class GoalScreen(PlaceScreen):
         )
 
     def _show_lines(self) -> None:
-        board = Word((Span("1 Board", Tone.FAINT),), "place-board")
-        here = Word((Span("▸ Goal", Tone.STRONG),))
-        top = (Word((Span("◆ Dualtrack", Tone.HEADING),)), board, here)
-        day = Word((Span(write_date(self.today, self.today), Tone.FAINT),))
-        self.query_one("#top", PressLine).show(top, (day,))
+        self.show_top(Word((Span("▸Goal", Tone.STRONG),)))
         self.show_keys()
 
     @on(GoalSheet.Moved)

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from textual import events, on
 from textual.screen import Screen
 
+from planner.human_date import write_date
 from planner.keeper import Decide, Trouble
 from planner.refusal import Conflict, Refusal
 from tui.actions.action import Action
 from tui.actions.registry import action_named, actions_of, key_of
-from tui.messages import OpenGoal, PlanChanged
+from tui.messages import OpenGoal, PlanChanged, Walk
 from tui.places import Place
+from tui.widgets.ink import Span, Tone
 from tui.widgets.plain_text import plain
-from tui.widgets.press_line import PressLine, Word, key_word
+from tui.widgets.press_line import PressLine, Word, key_name, key_word
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,6 +35,9 @@ R = TypeVar("R")
 
 LEAST_WIDTH, LEAST_HEIGHT = 40, 10
 TOO_SMALL = f"Too small: {LEAST_WIDTH}×{LEAST_HEIGHT} is the least."
+
+TABS: Mapping[Place, str] = {Place.BOARD: "place-board", Place.VALUES: "place-values"}
+"""The places that stand in the top line of each, and the actions that show them."""
 
 PATIENCE_S = 0.5
 """Longest time that the next key waits for an action to come to rest."""
@@ -71,6 +76,11 @@ class PlaceScreen(Screen[None]):
     def goal(self) -> Goal | None:
         """The goal that actions are about."""
         return None
+
+    @property
+    def no_goal(self) -> str:
+        """What to do where there is no goal to act on."""
+        return "There is no goal here. Press a to add one."
 
     @property
     def legend(self) -> str:
@@ -129,6 +139,15 @@ class PlaceScreen(Screen[None]):
         words = str(no)
         self.say(words[:1].upper() + words[1:], is_warning=True)
 
+    def drafted(self) -> Walk:
+        """The walkthrough that drafts a goal here."""
+        return Walk("draft")
+
+    def go_back(self) -> None:
+        """Close the place, and show the one below it."""
+        if self.is_current and len(self.app.screen_stack) > 1:
+            self.app.pop_screen()
+
     def point_at(self, _goal_id: str) -> None:
         """Put the cursor on a goal, in a place that shows several."""
 
@@ -169,12 +188,23 @@ class PlaceScreen(Screen[None]):
         """Do what a word of a line stands for: the action of that id."""
         self.begin(word)
 
+    def show_top(self, *further: Word) -> None:
+        """Draw the name of the app, the places with their keys, and the day."""
+        keys = self.keys
+        words = [Word((Span("◆ Dualtrack", Tone.HEADING),))]
+        for place, action_id in TABS.items():
+            sign, tone = ("▸", Tone.STRONG) if place is self.PLACE else (" ", Tone.FAINT)
+            name = f"{sign}{key_name(keys[action_id])} {action_named(action_id).title}"
+            words.append(Word((Span(name, tone),), action_id))
+        day = Word((Span(write_date(self.today, self.today), Tone.FAINT),))
+        self.query_one("#top", PressLine).show((*words, *further), (day,))
+
     def show_keys(self) -> None:
         """Draw the line of keys; those that are impossible now are faint."""
         words: dict[bool, list[Word]] = {False: [], True: []}
         keys = self.keys
         for action in actions_of(self.PLACE):
-            if action.is_main:
+            if action.is_main or self.PLACE in action.main_places:
                 is_possible = not action.why_not(self)
                 word = key_word(keys[action.id], action.title, action.id, is_possible=is_possible)
                 words[action.id in ALWAYS_SHOWN].append(word)

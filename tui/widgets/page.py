@@ -24,11 +24,15 @@ class Spot(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One line of a section, and the spot that it belongs to; a heading has no gutter."""
+    """One line of a section, and the spot that it belongs to; a heading has no gutter.
+
+    A `figure` stands before it: a line of a picture, which the cursor never marks.
+    """
 
     line: Line
     spot: Spot | None = None
     is_heading: bool = False
+    figure: Line = ()
 
 
 class Section(NamedTuple):
@@ -96,6 +100,15 @@ class Page(NamedTuple):
             if block.x <= x < block.x + block.width:
                 return row.spot
         return None
+
+    def lead_of(self, spot: Spot) -> int:
+        """The first line of what leads to a spot: rows without a spot, up to its heading."""
+        place = self.places[spot]
+        block = next(each for each in self.blocks if each.column == place.column)
+        index = place.y - block.y
+        while index and block.rows[index - 1].spot is None and not block.rows[index].is_heading:
+            index -= 1
+        return block.y + index
 
     def above(self, spot: Spot) -> Spot:
         """The spot before this one in its column; from the first one into the head."""
@@ -167,7 +180,8 @@ def _stacked(sections: tuple[Section, ...], width: int) -> Iterable[Row]:
             yield Row(())
         yield Row(_heading(section, width), is_heading=True)
         for row in section.rows:
-            yield row._replace(line=clipped_line(row.line, row_width(width)))
+            room = row_width(width) - width_of(row.figure)
+            yield row._replace(line=clipped_line(row.line, room))
 
 
 def _heading(section: Section, width: int) -> Line:

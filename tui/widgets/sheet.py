@@ -108,15 +108,19 @@ class Sheet(InkedView, can_focus=True):
         if before != spot:
             self.post_message(self.Moved(spot))
 
+    def top_of(self, spot: Spot) -> int:
+        """The line that comes to the top of the screen when the page is scrolled up to a spot."""
+        return max(self.page.places[spot].y - 1, 0)
+
     def reveal(self, spot: Spot) -> None:
         """Scroll so far that the whole spot is seen, with the page's head above its first spot."""
         place = self.page.places[spot]
         height = self.scrollable_content_region.height
         top, end = place.y, place.y + place.height
         if spot == self._home:
-            top = 0
-        if top < self.scroll_offset.y or place.height >= height:
-            self.scroll_to(y=max(0, top - 1), animate=False, force=True)
+            self.scroll_to(y=0, animate=False, force=True)
+        elif top < self.scroll_offset.y or place.height >= height:
+            self.scroll_to(y=self.top_of(spot), animate=False, force=True)
         elif end > self.scroll_offset.y + height:
             self.scroll_to(y=end - height, animate=False, force=True)
 
@@ -176,6 +180,6 @@ class Sheet(InkedView, can_focus=True):
         if not row.is_heading:
             sign = CURSOR if is_here and begins else " " * GUTTER
             line = (Span(sign, Tone.ACCENT), *line)
-        used = width_of(line)
-        segments = self.segments(line, is_under_cursor=is_here)
+        used = width_of(row.figure) + width_of(line)
+        segments = [*self.segments(row.figure), *self.segments(line, is_under_cursor=is_here)]
         return [*segments, self.blank(max(0, width - used), is_under_cursor=is_here)]
