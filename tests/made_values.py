@@ -13,6 +13,7 @@ from planner.acts.goals import add_goal
 from planner.acts.profile import write_vision
 from planner.acts.values import keep_anchors, keep_purpose_map, keep_strengths
 from planner.goal import Category, Goal, Status
+from planner.keeper import Preferences
 from planner.values.anchors.anchors import Anchor, Facet
 from planner.values.anchors.forced_choice import Choice, leaders, pairs
 from planner.values.anchors.interview import Move
@@ -213,10 +214,13 @@ async def opened(
     made: MadePlan | None = None,
     walkthrough: Walkthrough | None = None,
     drafts: MemoryDrafts | None = None,
+    preferences: Preferences | None = None,
 ) -> AsyncIterator[OpenValues]:
     """Open the app on the made plan, and the Values place in it."""
     plan = made or made_values()
-    async with opened_board(size, made=plan, walkthrough=walkthrough, drafts=drafts) as board:
+    async with opened_board(
+        size, made=plan, walkthrough=walkthrough, drafts=drafts, preferences=preferences
+    ) as board:
         app = OpenValues(plan, board.app, board.pilot)
         await app.press("4")
         yield app
