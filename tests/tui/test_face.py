@@ -133,15 +133,33 @@ AUTONOMY_AND_LOVE = (Value.AUTONOMY, Value.LOVE)
 @pytest.mark.parametrize(
     ("width", "last"),
     [
-        (23, "▏ SMART  in 5 weeks"),
         (24, "▏ SMART  in 5 weeks  AU"),
         (26, "▏ SMART  in 5 weeks    AU"),
         (29, "▏ SMART  in 5 weeks  AU love"),
         (32, "▏ SMART  in 5 weeks     AU love"),
     ],
 )
-def test_a_narrow_card_names_the_values_that_there_is_room_for(width: int, last: str) -> None:
-    assert text(made(values=AUTONOMY_AND_LOVE), width).splitlines()[-1] == last
+def test_a_narrow_card_names_values_behind_its_due_date(width: int, last: str) -> None:
+    lines = text(made(values=AUTONOMY_AND_LOVE), width).splitlines()
+    assert (lines[-1], lines[1].split()[-1]) == (last, "48%")
+
+
+@pytest.mark.parametrize(
+    ("fields", "progress"),
+    [
+        ({}, "━━━━━─────  48% AU"),
+        ({"is_stale": True}, "━━━━────  48% AU ◌"),
+        ({"percent": None}, "no measure yet  AU"),
+        ({"is_stale": True, "is_focus": True}, "━━━━╸────  48% ◌ ★"),
+        ({"values": (Value.NEEDED,)}, "━━━━━━───────  48%"),
+        ({"values": ()}, "━━━━━━───────  48%"),
+    ],
+)
+def test_where_dates_leave_no_room_one_value_stands_beside_a_bar_that_stays_readable(
+    fields: dict[str, object], progress: str
+) -> None:
+    lines = text(made(**{"values": AUTONOMY_AND_LOVE, **fields}), 21).splitlines()
+    assert lines[1:] == [f"▏ {progress}", "▏ SMART  in 5 weeks"]
 
 
 @pytest.mark.parametrize(

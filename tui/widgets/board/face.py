@@ -24,7 +24,9 @@ THICK, THICK_HALF, THIN = "━", "╸", "─"
 FULL = 100
 UNMEASURED = "no measure yet"
 _APART = 2
-"""Fewest cells between a due date and the values; where there are less the values stay away."""
+"""Fewest cells between a due date and the values behind it."""
+_LEAST_BAR = 8
+"""Cells of the bar from which the code of a value may take some away."""
 
 STATUS_SIGNS = {
     Status.DRAFT: ("✎", "draft"),
@@ -88,19 +90,32 @@ def _wide_below(card: Card, room: int) -> tuple[Line, ...]:
 
 
 def _tall_below(card: Card, room: int) -> tuple[Line, ...]:
-    """Progress and signs on one line; letters, the due date and values on the next."""
-    signs = _joined(tuple(Span(sign, tone) for sign, _, tone in _signs(card)), " ")
-    beside = width_of(signs) + 1 if signs else 0
-    progress = _progress(card, max(4, room - len(" 100%") - beside))
+    """Progress and signs on one line, letters and the due date on the next; values where they fit.
+
+    They stand behind the due date, else the first of them before the signs.
+    """
+    aside = _joined(tuple(Span(sign, tone) for sign, _, tone in _signs(card)), " ")
     dates: Line = (*_letters(card.letters), Span("  "), _due(card))
     if width_of(dates) > room:
         dates = (*_letters(card.letters), Span(" "), _due(card, room - len(card.letters) - 1))
-    for count in range(len(card.values), 0, -1):
-        codes = _codes(card, count)
-        if width_of(dates) + _APART + width_of(codes) <= room:
-            dates = spread(dates, codes, room)
-            break
-    return (spread(progress, signs, room) if signs else progress, dates)
+    fitting = (_codes(card, count) for count in range(len(card.values), 0, -1))
+    codes = next((each for each in fitting if width_of((*dates, *each)) + _APART <= room), ())
+    if codes:
+        dates = spread(dates, codes, room)
+    elif _bar_beside(_with_code(card, aside), room) >= _LEAST_BAR:
+        aside = _with_code(card, aside)
+    progress = _progress(card, max(4, _bar_beside(aside, room)))
+    return (spread(progress, aside, room) if aside else progress, dates)
+
+
+def _with_code(card: Card, aside: Line) -> Line:
+    codes = _codes(card, 1)
+    return (*codes, Span(" "), *aside) if codes and aside else codes or aside
+
+
+def _bar_beside(aside: Line, room: int) -> int:
+    """The cells that are left for the bar."""
+    return room - len(" 100%") - (width_of(aside) + 1 if aside else 0)
 
 
 def _codes(card: Card, count: int) -> Line:
