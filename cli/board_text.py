@@ -42,8 +42,12 @@ class GoalLines:
             yield "stale"
         if is_blocked(self._plan, goal):
             yield "blocked"
+        if goal.reconfirm:
+            yield "to confirm"
         if slip := slip_words(self._plan, goal):
             yield slip
+        if goal.values:
+            yield " ".join(goal.values)
 
     def line(self, goal: Goal) -> str:
         """One goal in one line: id, title, progress, due date in words, signs."""

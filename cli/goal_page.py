@@ -17,7 +17,7 @@ from planner.progress import current_value, goal_progress, measure_progress
 
 BAR_CELLS = 20
 LABEL_COLUMNS = 18
-_ELSEWHERE = ("title", "why", "start", "due", "parents", "obstacles")
+_ELSEWHERE = ("title", "why", "start", "due", "parents", "obstacles", "values")
 """Fields that have a place of their own on the page."""
 
 
@@ -33,6 +33,7 @@ def goal_lines(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
     yield from _section("Progress", _progress(plan, goal, today))
     yield from _section("Milestones", _milestones(plan, goal, today))
     yield from _section("Links", _links(plan, goal))
+    yield from _section("Values", _values(plan, goal))
     yield from _section(
         "Obstacles", (f"{each.what} {ARROW} {each.then}" for each in goal.obstacles)
     )
@@ -109,6 +110,14 @@ def _links(plan: Plan, goal: Goal) -> Iterator[str]:
             yield f"serves    {shown[parent]}  {plan.goals[parent].title}"
     for step in plan.goals.of(goal.id):
         yield f"served by {shown[step.id]}  {step.title} ({step.status})"
+
+
+def _values(plan: Plan, goal: Goal) -> Iterator[str]:
+    for value in goal.values:
+        yield f"{value.full_name} ({value})"
+    if goal.reconfirm:
+        handle = handles(plan.goals)[goal.id]
+        yield f"one of them has moved: dualtrack confirm {handle}, or edit {handle} values=..."
 
 
 def _details(plan: Plan, goal: Goal, today: date) -> Iterator[str]:

@@ -263,3 +263,20 @@ def test_completion_prints_a_script(verb: Verb, shell: str) -> None:
     ran = verb("completion", shell)
     assert ran.code == 0
     assert "_DUALTRACK_COMPLETE" in ran.out
+
+
+def test_values_are_set_filtered_by_and_shown_in_words(verb: Verb, goal_id: str) -> None:
+    verb("edit", goal_id, "values=au love")
+    assert [goal["id"] for goal in verb("list", "value:AU", "--json").json] == [goal_id]
+    assert verb("list", "value:none", "--json").code == 1
+    assert "AU love" in verb("board").out
+    assert (
+        "Values\n  autonomy/independence (AU)\n  what you love (love)" in verb("show", goal_id).out
+    )
+
+
+def test_the_board_by_value_names_every_value_and_no_value_last(verb: Verb, goal_id: str) -> None:
+    ran = verb("board", "--by", "value", "--lane", "short-term", "--json")
+    (lane,) = ran.json
+    assert [column["column"] for column in lane["columns"]][-3:] == ["needed", "paid", "none"]
+    assert [goal["id"] for goal in lane["columns"][-1]["goals"]] == [goal_id]
