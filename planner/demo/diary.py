@@ -1,4 +1,8 @@
-"""What the made-up professional wrote down: wins, reflections, roadblocks, lessons and notes."""
+"""What the made-up professional wrote down: visions, wins, reflections, roadblocks and more."""
+
+from typing import NamedTuple
+
+from planner.goal import Category
 
 PROMPTS = (
     "Which hours of last week left you with more energy than they took?",
@@ -6,13 +10,29 @@ PROMPTS = (
     "Beside whom do you do your best work?",
 )
 
-VISION_FIRST = (
+
+class VisionStory(NamedTuple):
+    """A vision, what leads to it soon and later, and which kinds of goals matter on the way."""
+
+    text: str
+    soon: tuple[str, ...]
+    later: tuple[str, ...]
+    matters: tuple[Category, ...]
+
+
+VISION_FIRST = VisionStory(
     "A weekday in five years: I look after a fleet with a small team, I am on site two days a "
-    "week, and nobody calls at night because the machines told us a month before."
+    "week, and nobody calls at night because the machines told us a month before.",
+    soon=("Sign my own reports", "Have three months of costs in reserve"),
+    later=("Look after a fleet of my own",),
+    matters=(Category.SKILL, Category.EDUCATION, Category.FINANCIAL),
 )
-VISION_NOW = (
+VISION_NOW = VisionStory(
     "A weekday in five years: four days of work. I lead a team that trusts its own judgement, I "
-    "speak twice a year about what we got wrong, and Friday belongs to the workshop."
+    "speak twice a year about what we got wrong, and Friday belongs to the workshop.",
+    soon=("Hand in the thesis", "Lead one budget round from its first to its last day"),
+    later=("Work four days a week", "Advise cooperatives that can't pay a consultancy"),
+    matters=(Category.BALANCE, Category.LEADERSHIP, Category.SKILL),
 )
 
 WINS = (

@@ -1,10 +1,8 @@
 """Playing the demo plan: every action on its own day, as the person would have done it."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from functools import partial
-from hashlib import blake2b
-from typing import NamedTuple
 
 from planner.acts.check_ins import log_check_in
 from planner.acts.combined import combined
@@ -13,11 +11,13 @@ from planner.acts.journal import write_entries, write_entry
 from planner.acts.measures import aim_measure
 from planner.acts.milestones import reach_milestone
 from planner.acts.profile import set_profile, write_vision
+from planner.acts.values import confirm_values
 from planner.check_in import CheckIn, Reading
 from planner.demo import diary
+from planner.demo.exercises import exercises
+from planner.demo.moments import Moment, demo_id, draw, moment
 from planner.demo.stories import STORIES, Course, GoalStory, MeasureStory
 from planner.goal import Goal, Obstacle, Status
-from planner.ids import ALPHABET, LENGTH
 from planner.journal import EntryKind, JournalEntry
 from planner.keeper import Decide
 from planner.measure import Measure, MeasureKind, Target
@@ -25,54 +25,16 @@ from planner.milestone import Milestone
 from planner.profile import Profile, Stage
 from planner.vision import Vision
 
-SEED = "osterhav"
-"""Every number that looks like chance is drawn from this word and the name of its place."""
-
 FIRST_DAY = -1095
 """Three years before today."""
-
-_STEPS = 1000
-
-
-class Moment(NamedTuple):
-    """One action of the demo: decided on a day, at a time of that day."""
-
-    day: date
-    at: time
-    decide: Decide
 
 
 def demo(today: date) -> tuple[Moment, ...]:
     """Three years that end today, oldest first; the same actions for the same day."""
-    moments = [*_beginning(today), *_journal(today)]
+    moments = [*_beginning(today), *_journal(today), *exercises(today)]
     for story in STORIES:
         moments.extend(_life(story, today))
-    return tuple(sorted(moments, key=lambda moment: (moment.day, moment.at)))
-
-
-def draw(*place: object) -> float:
-    """A number in [0, 1) that depends on nothing but the seed and the place it is drawn for."""
-    return _digest(*place) % _STEPS / _STEPS
-
-
-def demo_id(*place: object) -> str:
-    """The id of a record of the demo: the same for the same place."""
-    number = _digest("id", *place)
-    letters: list[str] = []
-    for _ in range(LENGTH):
-        number, index = divmod(number, len(ALPHABET))
-        letters.append(ALPHABET[index])
-    return "".join(letters)
-
-
-def _digest(*place: object) -> int:
-    words = "/".join(map(str, (SEED, *place)))
-    return int.from_bytes(blake2b(words.encode(), digest_size=8).digest())
-
-
-def _moment(today: date, offset: int, hour: int, decide: Decide, *place: object) -> Moment:
-    minute = int(draw("minute", offset, *place) * 60)
-    return Moment(today + timedelta(offset), time(hour, minute), decide)
+    return tuple(sorted(moments, key=lambda each: (each.day, each.at)))
 
 
 def _beginning(today: date) -> Iterator[Moment]:
@@ -85,7 +47,7 @@ def _beginning(today: date) -> Iterator[Moment]:
         hours_per_week=12,
     )
     first = today + timedelta(FIRST_DAY)
-    vision = Vision(demo_id("vision", 1), first, diary.VISION_FIRST)
+    vision = _vision(1, first, diary.VISION_FIRST)
     answers = diary.REFLECTIONS[0], diary.REFLECTIONS[4], diary.REFLECTIONS[8]
     entries = tuple(
         JournalEntry(demo_id("prompt", n), first, EntryKind.REFLECTION, answer, prompt=prompt)
@@ -100,9 +62,13 @@ def _beginning(today: date) -> Iterator[Moment]:
             partial(write_entries, entries=entries),
         ),
     )
-    yield _moment(today, FIRST_DAY, 19, begin, "begin")
-    later = Vision(demo_id("vision", 2), today + timedelta(-365), diary.VISION_NOW)
-    yield _moment(today, -365, 20, partial(write_vision, vision=later), "vision")
+    yield moment(today, FIRST_DAY, 19, begin, "begin")
+    later = _vision(2, today + timedelta(-365), diary.VISION_NOW)
+    yield moment(today, -365, 20, partial(write_vision, vision=later), "vision")
+
+
+def _vision(number: int, on: date, story: diary.VisionStory) -> Vision:
+    return Vision(demo_id("vision", number), on, *story)
 
 
 def _journal(today: date) -> Iterator[Moment]:
@@ -122,13 +88,16 @@ def _entries(today: date, kind: EntryKind, texts: Sequence[str], newest: int) ->
         offset = round(FIRST_DAY + 30 + n * apart) + wobble
         about = (demo_id(diary.ABOUT[text]),) if text in diary.ABOUT else ()
         entry = JournalEntry(demo_id(kind, n), today + timedelta(offset), kind, text, about)
-        yield _moment(today, offset, 17, partial(write_entry, entry=entry), kind, n)
+        yield moment(today, offset, 17, partial(write_entry, entry=entry), kind, n)
 
 
 def _life(story: GoalStory, today: date) -> Iterator[Moment]:
     """Everything that happened to one goal, from its first line to its end."""
-    at = partial(_moment, today)
+    at = partial(moment, today)
     yield at(story.start, 8, _add(story, today), story.key)
+    if story.confirmed:
+        confirm = partial(confirm_values, goal_id=demo_id(story.key))
+        yield at(story.confirmed, 13, confirm, story.key)
     if story.focus:
         yield at(story.start, 9, partial(set_focus, goal_id=demo_id(story.key), focus=True))
     yield from _check_ins(story, today)
@@ -184,6 +153,8 @@ def _add(story: GoalStory, today: date) -> Decide:
         hours_per_week=story.hours,
         obstacles=(Obstacle(what, then),) if what else (),
         confidence=story.confidence,
+        values=story.values,
+        no_value_because=story.no_value_because,
     )
     measures = tuple(_measure(story, each, first) for each in story.measures)
     steps = tuple(
@@ -228,7 +199,7 @@ def _moves(story: GoalStory, today: date) -> Iterator[Moment]:
             new_id=partial(demo_id, story.key, "move", n),
             reason=move.reason,
         )
-        yield _moment(today, move.on, 11, edit, story.key)
+        yield moment(today, move.on, 11, edit, story.key)
 
 
 def _end(story: GoalStory, today: date) -> Decide:
@@ -262,7 +233,7 @@ def _check_ins(story: GoalStory, today: date) -> Iterator[Moment]:
             confidence=_confidence(story, share, n),
         )
         log = partial(log_check_in, check_in=check_in, today=check_in.on)
-        yield _moment(today, offset, 15, log, story.key, n)
+        yield moment(today, offset, 15, log, story.key, n)
 
 
 def _confidence(story: GoalStory, share: float, n: int) -> int:

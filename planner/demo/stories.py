@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from planner.calendar import Period
+from planner.demo.exercises import TRIAL, TRIAL_START
 from planner.goal import Category, Kind, Purpose, Reason, Status
 from planner.measure import MeasureKind
+from planner.values.value import Value
 
 
 class Course(StrEnum):
@@ -45,7 +47,8 @@ class GoalStory(NamedTuple):
     """One goal of the demo plan and what became of it.
 
     `every` is the number of days between check-ins, `quiet` the days since the last one, `ended`
-    the day on which it was done, dropped or paused.
+    the day on which it was done, dropped or paused, `confirmed` the one on which its values were
+    confirmed after they had moved.
     """
 
     key: str
@@ -72,6 +75,9 @@ class GoalStory(NamedTuple):
     confidence: int = 70
     focus: bool = False
     moves: tuple[MoveStory, ...] = ()
+    values: tuple[Value, ...] = ()
+    no_value_because: str = ""
+    confirmed: int = 0
     ended: int = 0
     ended_because: str = ""
     lesson: str = ""
@@ -120,6 +126,7 @@ _LONG = (
         ),
         moves=(MoveStory(-400, 90, "the region was reorganised"),),
         tags=("career",),
+        values=(Value.MANAGERIAL, Value.SERVICE),
     ),
     GoalStory(
         "degree",
@@ -152,6 +159,8 @@ _LONG = (
             MoveStory(-40, 60, "thesis topic came late"),
         ),
         tags=("master",),
+        values=(Value.TECHNICAL, Value.CHALLENGE),
+        confirmed=-88,
     ),
     GoalStory(
         "speaker",
@@ -166,6 +175,7 @@ _LONG = (
         first_step="Offer the bearing story to the local meetup",
         tags=("talks",),
         serves="",
+        values=(Value.LOVE, Value.SERVICE),
     ),
     GoalStory(
         "fund",
@@ -182,6 +192,8 @@ _LONG = (
         why="With a reserve I can say no.",
         first_step="Set up the transfer for the day after payday",
         tags=("security",),
+        values=(Value.SECURITY, Value.AUTONOMY),
+        confirmed=-90,
     ),
     GoalStory(
         "parttime",
@@ -197,6 +209,8 @@ _LONG = (
         why="The fifth day is for the workshop and for my father.",
         first_step="Write down where last week's hours went",
         tags=("time",),
+        values=(Value.LIFESTYLE, Value.LOVE),
+        confirmed=-93,
     ),
     GoalStory(
         "expert",
@@ -212,6 +226,7 @@ _LONG = (
         first_step="Read the three oldest case files again",
         tags=("vibration",),
         hours=3,
+        values=(Value.TECHNICAL, Value.GOOD),
     ),
     GoalStory(
         "independent",
@@ -227,6 +242,8 @@ _LONG = (
         why="Small parks can't pay for a consultancy and need one most.",
         first_step="Ask Joost how his cooperative buys maintenance",
         tags=("venture",),
+        values=(Value.AUTONOMY, Value.NEEDED),
+        confirmed=-75,
     ),
     GoalStory(
         "mentoring",
@@ -240,6 +257,7 @@ _LONG = (
         reason=Reason.ENJOY,
         why="Somebody did it for me.",
         first_step="Say yes to the school visit",
+        values=(Value.SERVICE, Value.NEEDED),
     ),
 )
 
@@ -266,6 +284,7 @@ _NOW = (
             "do it with Tomasz, one hour, before anything else",
         ),
         tags=("exam",),
+        values=(Value.TECHNICAL, Value.GOOD),
     ),
     GoalStory(
         "downtime",
@@ -284,6 +303,7 @@ _NOW = (
         first_step="List last year's ten longest stops",
         moves=(MoveStory(-70, 45, "the spare gearbox came two months late"),),
         tags=("osterhav",),
+        values=(Value.CHALLENGE,),
     ),
     GoalStory(
         "oneonone",
@@ -298,6 +318,7 @@ _NOW = (
         why="I hear of trouble too late.",
         first_step="Put two half hours into Thursday",
         tags=("team",),
+        values=(Value.SERVICE,),
     ),
     GoalStory(
         "python",
@@ -315,6 +336,7 @@ _NOW = (
         first_step="Write one test for the oldest report",
         tags=("python",),
         moves=(MoveStory(-30, 21, "holidays"), MoveStory(-6, 30, "the export format changed")),
+        values=(Value.GOOD,),
     ),
     GoalStory(
         "meetup",
@@ -330,6 +352,7 @@ _NOW = (
         why="A small room to practise in.",
         first_step="Write the last slide first",
         tags=("talks",),
+        values=(Value.LOVE,),
     ),
     GoalStory(
         "evenings",
@@ -345,6 +368,7 @@ _NOW = (
         reason=Reason.ENJOY,
         why="Dinner is when we talk.",
         first_step="Block the calendar from half past five",
+        values=(Value.LIFESTYLE,),
     ),
     GoalStory(
         "saving",
@@ -359,6 +383,7 @@ _NOW = (
         why="The reserve grows or it doesn't.",
         first_step="Cancel the two subscriptions",
         tags=("security",),
+        values=(Value.SECURITY,),
     ),
     GoalStory(
         "thesis",
@@ -406,6 +431,7 @@ _NOW = (
         first_step="Photograph the shelves",
         tags=("osterhav",),
         reason=Reason.SHOULD,
+        no_value_because="The night shift needs it, and nobody else knows the shelves.",
     ),
 )
 
@@ -423,6 +449,7 @@ _NEXT = (
         why="The lead must be able to train.",
         first_step="Check which course takes colleagues",
         milestones=(("Medical check", 60), ("Practical week", 200)),
+        no_value_because="The role asks for it; I neither look forward to it nor mind it.",
     ),
     GoalStory(
         "budget",
@@ -437,6 +464,7 @@ _NEXT = (
         purpose=Purpose.PERFORMANCE,
         why="Money is the part of the role I don't know.",
         first_step="Ask for read access",
+        values=(Value.MANAGERIAL,),
     ),
     GoalStory(
         "sql",
@@ -452,6 +480,7 @@ _NEXT = (
         why="I wait days for other people's queries.",
         first_step="Copy one query and change it",
         tags=("sql",),
+        values=(Value.TECHNICAL, Value.AUTONOMY),
     ),
     GoalStory(
         "network",
@@ -465,6 +494,7 @@ _NEXT = (
         serves="speaker",
         why="Everybody solves the same things alone.",
         first_step="Write to the speaker from Aalborg",
+        values=(Value.NEEDED,),
     ),
 )
 
@@ -480,6 +510,7 @@ _LATER = (
         confidence=60,
         why="Future me asked for it.",
         first_step="Order the pension statement",
+        values=(Value.SECURITY,),
     ),
     GoalStory(
         "danish",
@@ -508,6 +539,7 @@ _LATER = (
         why="There will never be a good year for it.",
         first_step="Read the leave policy",
         every=7,
+        values=(Value.LIFESTYLE, Value.LOVE),
     ),
 )
 
@@ -528,6 +560,7 @@ _DRAFTS = (
         -12,
         None,
         Status.DRAFT,
+        values=(Value.SERVICE,),
     ),
     GoalStory(
         "drone",
@@ -558,6 +591,7 @@ _PAUSED = (
         confidence=45,
         why="It works, and it is ours.",
         first_step="Repeat the measurement",
+        values=(Value.ENTREPRENEURIAL,),
     ),
     GoalStory(
         "running",
@@ -573,6 +607,7 @@ _PAUSED = (
         reason=Reason.ENJOY,
         why="My head is clear after ten kilometres.",
         first_step="Run on Sunday",
+        values=(Value.LIFESTYLE,),
     ),
 )
 
@@ -592,6 +627,7 @@ _DONE = (
         ended_because="Passed with 88 of 100.",
         why="First step to signing reports.",
         first_step="Register",
+        values=(Value.TECHNICAL,),
     ),
     GoalStory(
         "oncall",
@@ -621,6 +657,7 @@ _DONE = (
         serves="expert",
         moves=(MoveStory(-560, 60, "waited for the firmware"),),
         ended_because="19 a week over the last quarter.",
+        values=(Value.CHALLENGE, Value.TECHNICAL),
     ),
     GoalStory(
         "intern",
@@ -635,6 +672,7 @@ _DONE = (
         serves="mentoring",
         ended_because="Lena stayed and is on the team.",
         reason=Reason.ENJOY,
+        values=(Value.SERVICE,),
     ),
     GoalStory(
         "firsttalk",
@@ -648,6 +686,7 @@ _DONE = (
         ended=-345,
         serves="speaker",
         ended_because="Forty people, three good questions.",
+        values=(Value.LOVE,),
     ),
     GoalStory(
         "buffer",
@@ -661,6 +700,7 @@ _DONE = (
         ended=-655,
         serves="fund",
         ended_because="Reached a pay day early.",
+        values=(Value.SECURITY,),
     ),
     GoalStory(
         "weekends",
@@ -675,6 +715,22 @@ _DONE = (
         serves="parttime",
         reason=Reason.ENJOY,
         ended_because="Nine, in fact.",
+        values=(Value.LIFESTYLE,),
+    ),
+    GoalStory(
+        "trial",
+        TRIAL,
+        Category.FINANCIAL,
+        start=TRIAL_START,
+        due=TRIAL_START + 14,
+        status=Status.DONE,
+        measures=_up("pages sent", 0, 1, "pages"),
+        every=5,
+        ended=TRIAL_START + 12,
+        serves="independent",
+        ended_because="They paid the train fare and asked for a second page.",
+        why="It tries out advising small cooperatives, a candidate of my purpose map.",
+        values=(Value.NEEDED, Value.PAID),
     ),
 )
 

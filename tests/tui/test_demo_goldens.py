@@ -9,7 +9,8 @@ from made_board import opened
 from made_goals import MadePlan
 
 from planner.acts.goals import add_goal
-from planner.demo.play import demo, demo_id
+from planner.demo.moments import demo_id
+from planner.demo.play import demo
 from planner.goal import Category, Goal, Status
 
 TODAY = date(2026, 11, 21)

@@ -10,6 +10,10 @@ from planner.goal import Category, Status
 from planner.horizon import Band, band_of
 from planner.journal import EntryKind
 from planner.plan import Plan
+from planner.values.anchors.anchors import Anchor
+from planner.values.coverage import coverage
+from planner.values.value import Value
+from planner.values.versions import newest
 
 DAYS = [date(2024, 1, 1) + timedelta(n) for n in range(0, 1461, 73)] + [date(2024, 2, 29)]
 
@@ -60,8 +64,51 @@ def test_the_counts_are_the_same_for_any_day_of_four_years(today: date) -> None:
 def test_every_sign_of_a_card_is_to_be_seen_in_the_demo(today: date) -> None:
     plan = played(today)
     cards = [card(plan, goal, today) for goal in plan.goals.values()]
-    for sign in ("is_focus", "is_overdue", "is_stale", "is_blocked", "slip_words"):
+    signs = ("is_focus", "is_overdue", "is_stale", "is_blocked", "slip_words", "is_to_confirm")
+    for sign in signs:
         assert any(getattr(each, sign) for each in cards), sign
+
+
+@pytest.mark.parametrize("today", DAYS, ids=str)
+def test_every_exercise_is_done_twice_and_the_anchors_change_their_order(today: date) -> None:
+    plan = played(today)
+    before, after = plan.anchor_sittings.values()
+    assert (after.on - before.on).days == 545
+    assert before.result.primary is Anchor.TECHNICAL
+    assert after.result.primary is Anchor.AUTONOMY
+    assert len(plan.purpose_sittings) == len(plan.strength_rankings) == len(plan.visions) == 2
+    assert all(vision.soon and vision.later and vision.matters for vision in plan.visions.values())
+
+
+@pytest.mark.parametrize("today", DAYS, ids=str)
+def test_the_demo_has_goals_of_every_standing_towards_values(today: date) -> None:
+    plan = played(today)
+    standing = coverage(plan)
+    assert standing.starving == (Value.PAID,)
+    assert len(standing.to_confirm) == 4
+    assert len(standing.excused) == 2
+    assert len(standing.unvalued) == 5
+    moved = {Value.TECHNICAL, Value.AUTONOMY, Value.CHALLENGE, Value.LIFESTYLE}
+    sitting = newest(plan.anchor_sittings.values())
+    assert sitting is not None
+    linked_before = [
+        goal
+        for goal in plan.goals.values()
+        if goal.status.is_open and goal.start < sitting.on and moved & set(goal.values)
+    ]
+    confirmed = [goal for goal in linked_before if not goal.reconfirm]
+    assert len(confirmed) == 4
+    assert len(linked_before) == len(confirmed) + len(standing.to_confirm)
+
+
+def test_an_experiment_of_the_newest_map_became_a_goal() -> None:
+    plan = played(DAYS[0])
+    sitting = newest(plan.purpose_sittings.values())
+    assert sitting is not None
+    assert len(sitting.candidates) == 2
+    candidate = sitting.candidates[0]
+    (goal,) = [goal for goal in plan.goals.values() if goal.title == candidate.what]
+    assert (goal.start, goal.due) == (candidate.start, candidate.due)
 
 
 def test_nothing_in_the_demo_happens_after_today() -> None:
