@@ -9,6 +9,7 @@ from made_board import opened
 from made_goals import MadePlan
 
 from planner.acts.goals import add_goal
+from planner.board import Grouping
 from planner.demo.moments import demo_id
 from planner.demo.play import demo
 from planner.goal import Category, Goal, Status
@@ -67,3 +68,12 @@ async def test_the_golden_board_without_colour(size: tuple[int, int], golden: Go
         app.app.theme = "plain"
         await app.settle()
         golden(app.app, f"demo-plain-{size[0]}x{size[1]}")
+
+
+@SIZES
+async def test_the_golden_board_by_value(size: tuple[int, int], golden: Golden) -> None:
+    async with opened(size, made=demo_plan()) as app:
+        app.board.grouping = Grouping.VALUE
+        app.board.show_plan()
+        await app.settle()
+        golden(app.app, f"demo-value-{size[0]}x{size[1]}")
