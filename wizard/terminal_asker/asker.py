@@ -20,7 +20,8 @@ from wizard.flow import Family
 from wizard.step import Step
 from wizard.steps import Day, LongText, Number, Text
 from wizard.terminal_asker.frame import Frame
-from wizard.terminal_asker.prompts import Hints, add_keys, prompt_for
+from wizard.terminal_asker.prompt import Hints, add_keys
+from wizard.terminal_asker.prompts import prompt_for
 
 SAVED_AFTER = 1.0
 """Seconds after which what is typed is kept, though it is no answer yet."""

@@ -22,7 +22,7 @@ from wizard.terminal_asker.look import (
     width,
     wrapped,
 )
-from wizard.terminal_asker.prompts import Hints, Prompt
+from wizard.terminal_asker.prompt import Hints, Prompt
 from wizard.terminal_asker.scroll import Scroll
 
 FEWEST_ASIDE = 2
@@ -163,14 +163,14 @@ class Frame:
         return [[("", MARGIN), ("class:bar", BESIDE), ("class:aside", row)] for row in rows]
 
     def _below_lines(self) -> list[Line]:
-        """A refusal, or what the typed text is understood as: always one line at least."""
+        """A refusal, or what the typed or chosen text says in full: always one line at least."""
         size = get_app().output.get_size()
         columns = text_columns(size.columns) - 2
         if self.refusal:
             style, text = "class:notice", f"{WRONG} {self.refusal}"
         else:
             echo = self.page.echo(self.prompt.line)
-            style, text = "class:echo", f"{RIGHT} {echo}" if echo else ""
+            style, text = "class:echo", f"{RIGHT} {echo}" if echo else self.prompt.whole()
         return [[("", MARGIN * 2), (style, row)] for row in wrapped(text, columns)]
 
     def _below(self) -> StyleAndTextTuples:

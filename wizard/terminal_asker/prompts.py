@@ -1,12 +1,11 @@
 """One prompt for each kind of step: how its answer is typed, chosen or pressed."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 import questionary
 from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.buffer import Buffer
-from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 from questionary import Question
@@ -14,21 +13,16 @@ from questionary import Question
 from planner.refusal import Refusal
 from planner.text import clean
 from wizard.asker import Move, Page
-from wizard.steps import Checkbox, Choice, Confirm, Information, ListOf, LongText, Option, Rating
+from wizard.steps import Checkbox, Choice, Confirm, Information, ListOf, LongText, Rating
 from wizard.terminal_asker.look import (
     MARGIN,
-    POINTER,
     PROMPT,
     STYLE,
     Line,
-    clipped,
-    text_columns,
     width,
 )
-from wizard.terminal_asker.search_line import indent_search
-
-NUMBERED = 9
-"""Up to so many options each has a digit as its key; longer lists are searched by typing."""
+from wizard.terminal_asker.option_prompts import checkbox, choice
+from wizard.terminal_asker.prompt import Hints, Press, Prompt, answering
 
 BOX_INDENT = 5
 """Columns before the text of a box."""
@@ -36,42 +30,15 @@ BOX_INDENT = 5
 TEN = 10
 """Typed as 0, which stands behind the 9 on a keyboard."""
 
-Hints = tuple[tuple[str, str], ...]
-"""Keys and what they do, as the foot of the page shows them."""
-
-Press = Callable[[KeyPressEvent], None]
-
-
-@dataclass
-class Prompt:
-    """A question of questionary, and what the page around it needs to know of it.
-
-    `rows` is how many lines it takes, `begins_blank` whether the first of them is empty; `buffer`
-    is the box where there is one.
-    """
-
-    question: Question
-    hints: Hints
-    rows: Callable[[], int]
-    begins_blank: bool = False
-    buffer: Buffer | None = None
-
-    @property
-    def line(self) -> str:
-        """The line that is being typed, or the one before an empty one."""
-        if self.buffer is None:
-            return ""
-        before = self.buffer.document.text_before_cursor.split("\n")
-        return self.buffer.document.current_line or (before[-2] if len(before) > 1 else "")
-
 
 def prompt_for(page: Page, columns: int, refuse: Callable[[str], None]) -> Prompt:
     """The prompt of a page; `refuse` shows why a typed answer can't be taken."""
     match page.step:
         case Choice() as step:
-            return _choice(page, step.offered(page.scene), columns)
+            options = step.offered(page.scene)
+            return choice(page, options, columns) if options else _information(answer=Move.SKIP)
         case Checkbox() as step:
-            return _checkbox(page, step.offered(page.scene), columns)
+            return checkbox(page, step.offered(page.scene), columns)
         case Rating() as step:
             return _rating(page, step)
         case Confirm():
@@ -151,60 +118,6 @@ def _next_row(page: Page, buffer: Buffer, answer: Press, refuse: Callable[[str],
     return press
 
 
-def _choice(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
-    if not options:
-        return _information(answer=Move.SKIP)
-    is_numbered = len(options) <= NUMBERED
-    values = [option.value for option in options]
-    question = questionary.select(
-        "",
-        _choices(options, columns),
-        default=page.default if page.default in values else None,
-        qmark="",
-        pointer=POINTER,
-        instruction=" ",
-        use_shortcuts=is_numbered,
-        use_jk_keys=is_numbered,
-        use_emacs_keys=False,
-        use_search_filter=not is_numbered,
-        style=STYLE,
-    )
-    if not is_numbered:
-        indent_search(question)
-        hints: Hints = (("↑↓ Enter", "or type to search"),)
-        return Prompt(question, hints, lambda: len(options) + 3, begins_blank=True)
-    keys = KeyBindings()
-    for number, value in enumerate(values, 1):
-        keys.add(str(number), eager=True)(_answering(value))
-    add_keys(question, keys)
-    digits = f"1-{len(options)}" if len(options) > 1 else "1"
-    hints = ((digits, "or ↑↓ Enter"),)
-    return Prompt(question, hints, lambda: len(options) + 1, begins_blank=True)
-
-
-def _checkbox(page: Page, options: tuple[Option, ...], columns: int) -> Prompt:
-    marked = page.default if isinstance(page.default, list) else []
-    choices = _choices(options, columns)
-    for choice in choices:
-        choice.checked = choice.value in marked
-    question = questionary.checkbox(
-        "",
-        choices,
-        qmark="",
-        pointer=POINTER,
-        instruction=" ",
-        use_emacs_keys=False,
-        style=STYLE,
-    )
-    hints: Hints = (("↑↓ Space", "mark"), ("Enter", "next"))
-    return Prompt(question, hints, lambda: len(options) + 1, begins_blank=True)
-
-
-def _choices(options: tuple[Option, ...], columns: int) -> list[questionary.Choice]:
-    room = text_columns(columns) - 8
-    return [questionary.Choice(clipped(each.words, room), value=each.value) for each in options]
-
-
 def _rating(page: Page, step: Rating) -> Prompt:
     """A scale on which one key answers."""
     scale = range(step.low, step.high + 1)
@@ -241,22 +154,12 @@ def _pressed(line: Line, answers: Mapping[str, object], default: object, hints: 
     """A line of keys, one press of which answers; Enter takes the default where there is one."""
     keys = KeyBindings()
     for key, value in answers.items():
-        keys.add(key, eager=True)(_answering(value))
+        keys.add(key, eager=True)(answering(value))
     if default is not None:
-        keys.add("enter", eager=True)(_answering(default))
+        keys.add("enter", eager=True)(answering(default))
         hints += (("Enter", "leave it" if answers else "next"),)
     control = FormattedTextControl(line, focusable=True, show_cursor=False)
     application: Application[object] = Application(
         layout=Layout(Window(control)), key_bindings=keys, style=STYLE
     )
     return Prompt(Question(application), hints, lambda: 1)
-
-
-def _answering(value: object) -> Press:
-    return lambda event: event.app.exit(result=value)
-
-
-def add_keys(question: Question, keys: KeyBindings) -> None:
-    """Give a question further keys; they come before its own."""
-    own = question.application.key_bindings
-    question.application.key_bindings = merge_key_bindings([own, keys] if own else [keys])
