@@ -146,7 +146,7 @@ def _questions(result: AnchorResult) -> tuple[str, ...]:
         )
     if result.verdict is Verdict.TIE:
         return (
-            f"When have you seen me choose between {_listed(result.tied, 'or')}, and what gave?",
+            f"When have you seen me choose between {_listed(result.tied)}, and what gave?",
             "Which of them do I only say I want?",
         )
     first, low = _name(result.order[0]), _name(result.lowest[0])
@@ -160,9 +160,9 @@ def _name(anchor: Anchor) -> str:
     return anchor.full_name
 
 
-def _listed(anchors: tuple[Anchor, ...], joint: str = "and") -> str:
+def _listed(anchors: tuple[Anchor, ...]) -> str:
     *others, last = (_name(anchor) for anchor in anchors)
-    return f"{', '.join(others)} {joint} {last}"
+    return f"{', '.join(others)} and {last}"
 
 
 def _capital(text: str) -> str:
