@@ -10,7 +10,7 @@ from planner.values.value import value_of
 from tui.widgets.charts.bar import bar
 from tui.widgets.ink import Line, Span, Tone, clipped, padded, toned, wrapped
 from tui.widgets.page import Row, Section, Spot
-from tui.widgets.values.rows import counted, exercise, paragraphs
+from tui.widgets.values.rows import capital, counted, exercise, paragraphs
 from tui.widgets.values.spots import Part, ValueSpot
 from tui.widgets.values.view import ValuesView
 
@@ -31,7 +31,7 @@ def anchors_section(view: ValuesView, width: int) -> Section:
     again = exercise(view, Part.ANCHORS, "anchors", "takes the exercise again, beside this one")
     aside = (Span(view.day(view.anchors.on), Tone.FAINT),)
     if view.result is None:
-        rows = paragraphs((view.unscored,), Part.ANCHORS, width)
+        rows = paragraphs((capital(view.unscored),), Part.ANCHORS, width)
         return Section(TITLE, (*rows, again), aside)
     verdict = paragraphs((interpret(view.result).verdict,), Part.ANCHORS, width, what="verdict")
     bars = [row for score in view.result.scores for row in _anchor(view, view.result, score, width)]

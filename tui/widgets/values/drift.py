@@ -8,7 +8,7 @@ from planner.values.drift import AnchorDrift, Drift, drift
 from tui.widgets.ink import Span, Tone
 from tui.widgets.page import Row, Section
 from tui.widgets.values.purpose import circles
-from tui.widgets.values.rows import paragraphs
+from tui.widgets.values.rows import capital, paragraphs
 from tui.widgets.values.spots import Part
 from tui.widgets.values.view import ValuesView
 
@@ -40,7 +40,7 @@ def _days(versions: Iterable[Dated]) -> list[date]:
 
 def _anchors(found: Drift) -> Iterator[str]:
     if found.anchors_note:
-        yield found.anchors_note
+        yield capital(found.anchors_note)
     yield from (_moved(each) for each in found.anchors)
 
 

@@ -24,7 +24,8 @@ _MARGIN_DOTS = 1
 _DOTS_OF_OUTLINE = 720
 _LEAST_ROOM = 2
 _EDGE = 1
-"""Cells left free beside each outline."""
+"""Cells left free beside each outline, unless there are few."""
+_NARROW = 3
 _LEAST_NAME = 11
 """Cells for a name that is worth reading; with fewer only its number is written."""
 
@@ -130,12 +131,13 @@ def _geometry(columns: int, rows: int) -> _Geometry:
 
 
 def _runs(cells: Sequence[int | None], region: int, row: int) -> Iterator[_Room]:
-    """The runs of cells of a row that lie in a region, without the one at each end."""
+    """The runs of cells of a row in a region; a long run without the cell at each end."""
     column = 0
     for is_inside, run in groupby(cells, key=lambda cell: cell == region):
         width = len(list(run))
-        if is_inside and width > 2 * _EDGE:
-            yield _Room(row, column + _EDGE, width - 2 * _EDGE)
+        if is_inside:
+            edge = _EDGE if width > _NARROW else 0
+            yield _Room(row, column + edge, width - 2 * edge)
         column += width
 
 
@@ -174,7 +176,8 @@ def _write_entries(
 
 def _free_rows(rooms: Sequence[_Room], *, is_named: bool) -> list[_Room]:
     """The rows of a region in which something can be read; one may hold the circle's name."""
-    free = [room for room in rooms if room.width >= _LEAST_ROOM]
+    widest = max((room.width for room in rooms), default=0)
+    free = [room for room in rooms if room.width >= max(_LEAST_ROOM, widest // 2)]
     if is_named and len(free) > 1:
         return free[1:-1] or free[1:]
     return free

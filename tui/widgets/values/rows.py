@@ -23,7 +23,7 @@ GOAL_SIGN = "·"
 def paragraphs(
     texts: Iterable[str], part: Part, width: int, tone: Tone = Tone.PLAIN, *, what: str = ""
 ) -> list[Row]:
-    """Texts broken into lines; the cursor stops at each of them, so that all can be scrolled to."""
+    """Texts broken into lines; the cursor stops at each, so that all can be scrolled to."""
     return [
         Row(line, spot_of(ValueSpot.TEXT, part, f"{what}{number}"))
         for number, text in enumerate(texts)
@@ -76,3 +76,8 @@ def below(title: str) -> Row:
 def counted(count: int, noun: str, nouns: str = "") -> str:
     """A number of things in words; `nouns` for those whose plural takes more than an s."""
     return f"{count:,} {noun if count == 1 else nouns or f'{noun}s'}"
+
+
+def capital(words: str) -> str:
+    """Words as a sentence begins."""
+    return words[:1].upper() + words[1:]
