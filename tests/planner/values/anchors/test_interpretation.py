@@ -113,7 +113,7 @@ def test_questions_to_a_mentor_name_what_the_result_is_about() -> None:
         "What might I overlook because lifestyle means so little to me?",
     )
     tie = told({TF: 28, GM: 28}).questions
-    assert "between technical/functional or general managerial" in tie[0]
+    assert "between technical/functional and general managerial" in tie[0]
 
 
 def test_extreme_ratings_bring_a_reminder_before_the_caveats() -> None:
