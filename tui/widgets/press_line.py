@@ -1,9 +1,10 @@
 """A line of words some of which can be pressed: the tabs at the top, the keys at the bottom."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
@@ -36,6 +37,7 @@ class PressLine(InkedView, can_focus=False):
         action: str
 
     def __init__(self, id: str) -> None:  # noqa: A002  # Textual's word
+        self._drawn: dict[Region, list[Strip]] = {}
         super().__init__(id=id)
         self._words: tuple[Word, ...] = ()
         self._aside: tuple[Word, ...] = ()
@@ -52,6 +54,23 @@ class PressLine(InkedView, can_focus=False):
         if (words, aside) != (self._words, self._aside):
             self._words, self._aside = words, aside
             self.refresh()
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Draw the line again at the next frame."""
+        self._drawn.clear()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The line as it was drawn last; Textual asks for it at every frame of the place."""
+        if crop not in self._drawn:
+            self._drawn[crop] = super().render_lines(crop)
+        return self._drawn[crop]
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002  # there is only one
         """The line."""

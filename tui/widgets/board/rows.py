@@ -3,7 +3,7 @@
 from textual.strip import Strip
 
 from tui.widgets.board.headings import heading, lane_name, rail
-from tui.widgets.board.layout import GAP
+from tui.widgets.board.layout import GAP, Slot
 from tui.widgets.board.paint import MakeCard, Paint, Pieces
 from tui.widgets.board.scene import NAME_LINES, Band, Scene, Spot
 from tui.widgets.ink import Line
@@ -25,6 +25,7 @@ class Rows:
         self._drawn: dict[int, Drawn] = {}
         self._strips: dict[int, dict[tuple[int, Line], Strip]] = {}
         self._headings: dict[tuple[int, int], Strip] = {}
+        self._rails: dict[tuple[Slot, int], Pieces] = {}
 
     def forget(self, lines: range | None = None) -> None:
         """Draw these lines of the scene again, or all of them."""
@@ -32,6 +33,7 @@ class Rows:
             self._drawn.clear()
             self._strips.clear()
             self._headings.clear()
+            self._rails.clear()
         else:
             for at in lines:
                 self._drawn.pop(at, None)
@@ -118,10 +120,15 @@ class Rows:
             if empty:
                 row.append(self._paint.blank(empty))
                 empty = 0
-            row += (
-                self._paint.pieces(rail(scene, slot, y), slot.width) if pieces is None else pieces
-            )
+            row += self._rail(scene, slot, y) if pieces is None else pieces
         empty += scene.width - scene.slots[-1].x - scene.slots[-1].width
         if empty:
             row.append(self._paint.blank(empty))
         return Strip([*row, *self._paint.pieces(edge, 1)], scene.width + 1)
+
+    def _rail(self, scene: Scene, slot: Slot, y: int) -> Pieces:
+        """A line of a folded column, which stays where it is while the cards scroll."""
+        key = (slot, min(y, scene.rails_end))
+        if key not in self._rails:
+            self._rails[key] = self._paint.pieces(rail(scene, slot, y), slot.width)
+        return self._rails[key]

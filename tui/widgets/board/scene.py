@@ -49,6 +49,7 @@ class Scene:
             for index in range(len(board.lanes[0].columns))
         ]
         self.counts = counts
+        self.is_empty = not any(counts)
         self.rails_end = 1 + max(len(column.title) for column in board.lanes[0].columns)
         """The line from which on the rails of folded columns are empty."""
         self.slots: tuple[Slot, ...]

@@ -36,6 +36,7 @@ CURSOR_KEYS: Mapping[str, tuple[str, int]] = {
 
 
 THUMB, THUMB_CELLS = "▐", 1
+THUMB_LINE: Line = (Span(THUMB, Tone.GRID),)
 """Drawn here and not by a scroll bar, which would be one more widget to paint at each key."""
 
 
@@ -268,7 +269,9 @@ class BoardView(InkedView, can_focus=True):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Lines as they are drawn: they bring their colours, and no border has to go around."""
-        strips = [self.render_line(y) for y in crop.line_range]
+        scene = self.scene
+        thumb = self._thumb(scene)
+        strips = [self._drawn(scene, y, thumb) for y in crop.line_range]
         for line_filter in self.get_line_filters():
             ground = self.background_colors[1]
             strips = [strip.apply_filter(line_filter, ground) for strip in strips]
@@ -277,25 +280,28 @@ class BoardView(InkedView, can_focus=True):
         return [strip.crop(*crop.column_span) for strip in strips]
 
     def render_line(self, y: int) -> Strip:
-        """One line of the screen: headings that stay, and cards that scroll below them."""
-        scene = self.scene
+        """One line of the screen."""
+        return self._drawn(self.scene, y, self._thumb(self.scene))
+
+    def _drawn(self, scene: Scene, y: int, thumb: range) -> Strip:
+        """Headings that stay, and cards that scroll below them."""
         if y < HEADING_LINES:
             return self._rows.heading(scene, self._spot.column, y)
-        if not any(scene.counts):
+        if scene.is_empty:
             return self._paint.strip(self._hint_line(y - HEADING_LINES), self._extent.width)
         y -= HEADING_LINES
         at = y + self.scroll_offset.y
-        return self._rows.strip(scene, self._spot, at, y, self._thumb(scene, y))
+        return self._rows.strip(scene, self._spot, at, y, THUMB_LINE if y in thumb else ())
 
     def _hint_line(self, y: int) -> Line:
         lines = toned(wrapped(self._hint, max(20, self.scene.width - 8)), Tone.FAINT)
         return (Span("    "), *lines[y - 1]) if 0 < y <= len(lines) else ()
 
-    def _thumb(self, scene: Scene, y: int) -> Line:
-        """The part of the board that is in sight, as a thick line at the right edge."""
+    def _thumb(self, scene: Scene) -> range:
+        """The lines at whose right edge a thick line shows which part of the board is in sight."""
         room = self.room
-        if scene.height <= room:
-            return ()
+        if scene.is_empty or scene.height <= room:
+            return range(0)
         length = max(1, round(room * room / scene.height))
         begin = round(self.scroll_offset.y / (scene.height - room) * (room - length))
-        return (Span(THUMB, Tone.GRID),) if begin <= y < begin + length else ()
+        return range(begin, begin + length)
