@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from made_answers import ONBOARDING
+from made_answers import DRAFT, ONBOARDING
 from walking import Person
 
 from cli.session import Session
 from cli.walking import RESUME, unfinished_in_words, walk_in_app
+from planner.keeper import Json
+from planner.values.value import Value
 from wizard import terminal_asker
 from wizard.flows import flow_named
 
@@ -59,6 +61,17 @@ async def test_the_keys_named_are_those_that_the_person_mapped(
     person = Person(ONBOARDING, leaves_at="gaps")
     words = await words_of(session, "onboard", person, monkeypatch)
     assert words.endswith("Go on with ctrl+g")
+
+
+async def test_a_goal_drafted_from_a_value_in_the_app_is_linked_to_it(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = {name: answer for name, answer in DRAFT.items() if name not in ("wish", "values")}
+    monkeypatch.setattr(terminal_asker, "TerminalAsker", lambda: Person(answers))
+    known: dict[str, Json] = {"wish": "repair machines", "values": ["AU", "love"]}
+    await walk_in_app(session, "draft", "", known)
+    (goal,) = session.plan.goals.values()
+    assert goal.values == (Value.AUTONOMY, Value.LOVE)
 
 
 async def test_an_unfinished_walk_is_named_with_how_far_it_has_come(

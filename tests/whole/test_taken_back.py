@@ -14,7 +14,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from made_answers import ONBOARDING
+from made_anchors import ANCHORS
+from made_answers import ONBOARDING, STRENGTHS, VISION
 from made_goals import BARE, EXAM, LONG, MOCK, PARTNER, TODAY, made_plan
 from open_goal import OpenGoal
 from real_terminal import DUALTRACK
@@ -42,6 +43,7 @@ ON_A_CARD: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "edit": (EXAM, ("e", f"{TYPE}Pass the whole exam", "ctrl+s")),
     "focus": (LONG, ("f",)),
     "confirm-values": (BARE, ("y",)),
+    "link-values": (EXAM, ("v", f"{TYPE}AU love", "enter")),
     "start": (PARTNER, ("s",)),
     "pause": (LONG, ("p", "enter")),
     "finish": (LONG, ("x", "enter")),
@@ -68,12 +70,22 @@ ON_THE_PAGE: Mapping[str, tuple[Spot, tuple[str, ...]]] = {
 WALKS: Mapping[str, Mapping[str, object]] = {
     "draft": {"wish": "get certified", "title": "pass the analyst exam", "due": "+5m"},
     "onboard": ONBOARDING,
+    "anchors": ANCHORS,
+    "ikigai": {
+        "love": ["Sail"],
+        "good": ["Sail", "Find faults"],
+        "needed": ["Find faults"],
+        "paid": ["Find faults"],
+    },
+    "strengths": STRENGTHS,
+    "vision": VISION,
 }
 """Walkthroughs and their answers; `resume` goes on with one of them."""
 
 LOOKING = frozenset(
-    {"open", "back", "open-spot", "history", "filter", "clear-filter", "lane", "group", "resume"}
-    | {"undo", "redo", "place-board", "theme", "help", "palette", "quit"}
+    {"open", "back", "open-spot", "open-value", "history", "filter", "clear-filter", "lane"}
+    | {"group", "resume", "undo", "redo", "place-board", "place-values", "theme", "help"}
+    | {"palette", "quit"}
 )
 """Actions that keep no change of their own."""
 
