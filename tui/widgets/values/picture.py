@@ -22,6 +22,8 @@ SPREAD = 0.62
 LEAST_COLUMNS = 38
 _MARGIN_DOTS = 1
 _DOTS_OF_OUTLINE = 720
+_HALF_DOT = 0.5
+"""How far an outline may be from the dots that draw it."""
 _LEAST_ROOM = 2
 _EDGE = 1
 """Cells left free beside each outline, unless there are few."""
@@ -105,19 +107,22 @@ class _Geometry:
         return found
 
     def _region_of(self, column: int, row: int) -> int | None:
-        """The region in which all four corners of a cell lie; None where an outline crosses it."""
+        """The region in which a cell lies as a whole; None where an outline crosses it."""
         left, top = column * DOTS_ACROSS, row * DOTS_DOWN
         right, bottom = left + DOTS_ACROSS - 1, top + DOTS_DOWN - 1
-        region = self._mask_at(left, top)
-        corners = ((right, top), (left, bottom), (right, bottom))
-        return region if all(self._mask_at(*corner) == region for corner in corners) else None
+        corners = ((left, top), (right, top), (left, bottom), (right, bottom))
+        found = {self._mask_at(*corner) for corner in corners}
+        return found.pop() if len(found) == 1 else None
 
-    def _mask_at(self, x: int, y: int) -> int:
-        return sum(
-            circle.value
-            for circle, (middle_x, middle_y) in self._centres
-            if hypot(x - middle_x, y - middle_y) <= self._radius
-        )
+    def _mask_at(self, x: int, y: int) -> int | None:
+        """The circles around a dot; None for one that an outline may take."""
+        mask = 0
+        for circle, (middle_x, middle_y) in self._centres:
+            inwards = self._radius - hypot(x - middle_x, y - middle_y)
+            if abs(inwards) < _HALF_DOT:
+                return None
+            mask |= circle.value if inwards > 0 else 0
+        return mask
 
     def _centre(self, circle: Circle) -> tuple[float, float]:
         x, y = _DIRECTIONS[circle]
@@ -162,16 +167,18 @@ def _write_entries(
     """Write what fits: each entry with its name, or all the numbers, or how many they are."""
     free = _free_rows(rooms, is_named=is_named)
     middle = len(free) // 2
-    around = sorted(range(len(free)), key=lambda index: (abs(index - middle), index))
-    rows = sorted(around[: len(entries)])
+    widest = sorted(
+        range(len(free)), key=lambda index: (-free[index].width, abs(index - middle), index)
+    )
+    rows = sorted(widest[: len(entries)])
     if len(rows) == len(entries) and all(free[row].width >= _LEAST_NAME for row in rows):
         for row, entry in zip(rows, entries, strict=True):
             words = clipped(f"{entry.number} {entry.text}", free[row].width)
             _centred(canvas, free[row], words, Tone.PLAIN)
         return
     if free:
-        widest = max(free, key=lambda each: (each.width, -abs(free.index(each) - middle)))
-        _centred(canvas, widest, _numbers(entries, widest.width), Tone.STRONG)
+        room = free[widest[0]]
+        _centred(canvas, room, _numbers(entries, room.width), Tone.STRONG)
 
 
 def _free_rows(rooms: Sequence[_Room], *, is_named: bool) -> list[_Room]:

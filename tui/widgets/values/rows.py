@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+from rich.cells import cell_len
+
 from planner.goal import GoalOutline
 from tui.widgets.ink import Span, Tone, clipped, toned, wrapped
 from tui.widgets.page import Row, Spot
@@ -56,15 +58,14 @@ def listed(
 
 
 def goal_row(goal: GoalOutline, spot: Spot, width: int, note: str = "") -> Row:
-    """A goal in one line, with a note behind it where there is room."""
-    codes = note or " ".join(goal.values)
+    """A goal in one line, with a note or its values behind it."""
+    words = note or " ".join(goal.values)
     room = width - len(GOAL_SIGN) - 1
-    title = clipped(goal.title, room)
-    line = (
-        Span(f"{GOAL_SIGN} ", Tone.FAINT),
-        Span(title),
-        Span(f"  {codes}" if codes else "", Tone.FAINT),
-    )
+    kept = min(cell_len(words) + 2, room // 3) if words else 0
+    title = clipped(goal.title, room - kept)
+    left = room - cell_len(title)
+    behind = clipped(f"  {words}", left) if words else ""
+    line = (Span(f"{GOAL_SIGN} ", Tone.FAINT), Span(title), Span(behind, Tone.FAINT))
     return Row(line, spot)
 
 
