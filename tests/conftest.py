@@ -1,13 +1,17 @@
 """What every test can rely on: deterministic properties, and a home directory of its own."""
 
 import os
-from pathlib import Path
+from itertools import count
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
-    "ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "ci",
+    deadline=None,
+    derandomize=True,
+    max_examples=50,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile(
     "deep", deadline=None, max_examples=2_000, suppress_health_check=[HealthCheck.too_slow]
@@ -15,10 +19,16 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
+_NUMBERS = count(1)
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes the person's own plan, preferences or home."""
-    home = tmp_path / "home"
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the person's own plan, preferences or home.
+
+    The folder is made by whoever writes into it: most tests don't, and there are thousands.
+    """
+    home = tmp_path_factory.getbasetemp() / f"home-{next(_NUMBERS)}"
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("DUALTRACK_HOME", str(home / "plan"))
     monkeypatch.setenv("DUALTRACK_CONFIG", str(home / "config"))

@@ -144,11 +144,13 @@ visions = st.builds(
 @st.composite
 def anchor_sittings(draw: st.DrawFn) -> AnchorSitting:
     """A sitting whose choices, where there are leaders, are all made."""
-    rated = tuple(draw(st.lists(st.sampled_from(tuple(SCALE)), min_size=40, max_size=40)))
-    numbers = st.integers(1, len(STATEMENTS))
-    truest = tuple(draw(st.lists(numbers, min_size=TRUEST, max_size=TRUEST, unique=True)))
+    answers = draw(st.integers(0, len(SCALE) ** len(STATEMENTS) - 1))
+    rated = tuple(1 + answers // len(SCALE) ** at % len(SCALE) for at in range(len(STATEMENTS)))
+    first = draw(st.integers(1, len(STATEMENTS) - TRUEST + 1))
+    truest = tuple(range(first, first + TRUEST))
     among = pairs(leaders(dict(enumerate(rated, 1)), truest))
-    choices = tuple(Choice(*draw(st.permutations(pair))) for pair in among)
+    is_turned = draw(st.booleans())
+    choices = tuple(Choice(*(pair[::-1] if is_turned else pair)) for pair in among)
     anchors = st.lists(st.sampled_from(Anchor), max_size=2, unique=True).map(tuple)
     moves = draw(
         st.lists(st.builds(Move, st.sampled_from(list(MOVES)), notes, anchors), max_size=2)
