@@ -12,6 +12,7 @@ from made_goals import (
 )
 from open_goal import OpenGoal, opened
 from textual.events import Key
+from textual.widget import Widget
 from textual.widgets import Input, OptionList, TextArea
 
 from planner.acts.goals import edit_goal
@@ -66,6 +67,31 @@ async def test_a_long_field_takes_line_ends_and_is_saved_by_ctrl_s(name: str) ->
         await page.press("enter", "t", "w", "o", "ctrl+s")
         written = GOAL_FIELDS[name].write(getattr(page.goal, name), page.screen.desk.context)
         assert written == "one\ntwo"
+
+
+async def test_a_frame_that_is_drawn_while_the_editor_goes_does_no_harm(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Textual takes a widget's styles before it takes the widget from the picture."""
+    leave = TextArea._message_loop_exit
+    drawn: list[Widget] = []
+
+    async def leave_and_draw(area: TextArea) -> None:
+        screen = area.screen
+        await leave(area)
+        screen._layout_required = False
+        screen.refresh()
+        screen._on_timer_update()
+        drawn.append(area)
+
+    monkeypatch.setattr(TextArea, "_message_loop_exit", leave_and_draw)
+    async with opened() as page:
+        await page.at(SpotKind.FIELD, "why")
+        await page.press("enter")
+        await page.type("one")
+        await page.press("ctrl+s")
+        assert drawn
+        assert page.goal.why == "one"
 
 
 @pytest.mark.parametrize(

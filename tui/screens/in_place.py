@@ -38,7 +38,8 @@ class InPlace:
         await self._open(screen)
         when_ready()
         kept = await self._submitted(form)
-        await self._editor.remove()
+        with screen.app.batch_update():  # a frame drawn meanwhile would find it without its styles
+            await self._editor.remove()
         self._sheet.open_gap(None)
         self._sheet.focus()
         return kept
