@@ -98,7 +98,7 @@ class ClearFilter(Action):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Empty the filter."""
-        _board(screen).clear_filter()
+        await _board(screen).clear_filter()
 
 
 class SwitchLane(Action):

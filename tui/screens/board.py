@@ -19,6 +19,7 @@ from tui.widgets.board.view import BoardView
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.ink import Span, Tone
 from tui.widgets.press_line import PressLine, Word, key_name
+from tui.widgets.removing import take_away
 
 OWN_LANES = (Lane.SHORT, Lane.LONG, Lane.SOMEDAY)
 """The lanes that hold goals themselves; the first one that does is shown at first."""
@@ -136,10 +137,14 @@ class BoardScreen(PlaceScreen):
         else:
             self.mount(FilterBar(self.filter_text), after="#lanes")
 
-    def clear_filter(self) -> None:
+    async def clear_filter(self) -> None:
         """Show every card again."""
         self._use_filter("", EVERY_GOAL)
-        self.query(FilterBar).remove()
+        await self._close_filter()
+
+    async def _close_filter(self) -> None:
+        """Take the line of the filter away and go back to the cards."""
+        await take_away(self.app, self.query(FilterBar))
         self.view.focus()
 
     @on(FilterBar.Changed)
@@ -148,7 +153,7 @@ class BoardScreen(PlaceScreen):
         self._use_filter(event.text, self._read(event.text, is_typing=True))
 
     @on(FilterBar.Submitted)
-    def filter_for_good(self, event: FilterBar.Submitted) -> None:
+    async def filter_for_good(self, event: FilterBar.Submitted) -> None:
         """Keep the filter and go back to the cards; what can't be understood stays to be mended."""
         try:
             self._use_filter(event.text, self._read(event.text, is_typing=False))
@@ -156,13 +161,12 @@ class BoardScreen(PlaceScreen):
             self.query_one(FilterBar).note(no.reason, is_refused=True)
             self.say_no(no)
             return
-        self.query(FilterBar).remove()
-        self.view.focus()
+        await self._close_filter()
 
     @on(FilterBar.Cleared)
-    def filter_no_more(self) -> None:
+    async def filter_no_more(self) -> None:
         """Show every card again."""
-        self.clear_filter()
+        await self.clear_filter()
 
     def _read(self, text: str, *, is_typing: bool) -> GoalFilter:
         fiscal = self.plan.fiscal_year

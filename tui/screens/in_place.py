@@ -13,6 +13,7 @@ from tui.forms import Form, OpenForm
 from tui.widgets.goal.field_editor import FieldEditor, rows_of
 from tui.widgets.goal.sheet import GoalSheet
 from tui.widgets.page import Gap, Spot
+from tui.widgets.removing import take_away
 
 
 class InPlace:
@@ -38,8 +39,7 @@ class InPlace:
         await self._open(screen)
         when_ready()
         kept = await self._submitted(form)
-        with screen.app.batch_update():  # a frame drawn meanwhile would find it without its styles
-            await self._editor.remove()
+        await take_away(screen.app, self._editor)
         self._sheet.open_gap(None)
         self._sheet.focus()
         return kept
