@@ -12,18 +12,23 @@ if TYPE_CHECKING:
     from tui.screens.place import PlaceScreen
 
 
-class Onboard(Action):
+class WalkthroughAction(Action):
+    """An action that begins the walkthrough of its own name."""
+
+    topic = Topic.WRITE
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Start the walkthrough."""
+        screen.post_message(Walk(self.id))
+
+
+class Onboard(WalkthroughAction):
     """Set up your plan: profile, vision and two linked goals, in about 15 minutes."""
 
     id = "onboard"
     title = "Set up my plan"
     key = "O"
     verb = "dualtrack onboard"
-    topic = Topic.WRITE
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Start the walkthrough."""
-        screen.post_message(Walk("onboard"))
 
 
 class DraftGoal(Action):
@@ -41,74 +46,49 @@ class DraftGoal(Action):
         screen.post_message(screen.drafted())
 
 
-class DrawPurposeMap(Action):
+class DrawPurposeMap(WalkthroughAction):
     """Draw your purpose map: four lists, where they meet, and what to try out in two weeks."""
 
     id = "ikigai"
     title = "Purpose map"
     key = "I"
     verb = "dualtrack ikigai"
-    topic = Topic.WRITE
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Start the walkthrough."""
-        screen.post_message(Walk("ikigai"))
 
 
-class TakeAnchors(Action):
+class TakeAnchors(WalkthroughAction):
     """Find your career anchors: what you would give up last, in about 12 minutes."""
 
     id = "anchors"
     title = "Career anchors"
     key = "C"
     verb = "dualtrack anchors"
-    topic = Topic.WRITE
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Start the walkthrough."""
-        screen.post_message(Walk("anchors"))
 
 
-class RankStrengths(Action):
+class RankStrengths(WalkthroughAction):
     """Choose and rank what you do well, each with an episode that shows it."""
 
     id = "strengths"
     title = "Strengths"
     key = "S"
     verb = "dualtrack strengths"
-    topic = Topic.WRITE
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Start the walkthrough."""
-        screen.post_message(Walk("strengths"))
 
 
-class WriteVision(Action):
+class WriteVision(WalkthroughAction):
     """Reflect, and write where you see yourself in five years."""
 
     id = "vision"
     title = "Vision"
     key = "V"
     verb = "dualtrack vision"
-    topic = Topic.WRITE
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Start the walkthrough."""
-        screen.post_message(Walk("vision"))
 
 
-class ResumeWalkthrough(Action):
+class ResumeWalkthrough(WalkthroughAction):
     """Go on with a walkthrough where you left it."""
 
     id = "resume"
     title = "Resume a walkthrough"
     key = "R"
     verb = "dualtrack resume"
-    topic = Topic.WRITE
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Go on at the first question that has no answer."""
-        screen.post_message(Walk("resume"))
 
 
 ACTIONS: tuple[Action, ...] = (
