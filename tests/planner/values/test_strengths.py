@@ -1,5 +1,7 @@
 """The list of work strengths, and a ranking with evidence."""
 
+from datetime import date
+
 import pytest
 
 from planner.refusal import Refusal
@@ -7,6 +9,7 @@ from planner.values.strengths import (
     MOST_RANKED,
     WORK_STRENGTHS,
     RankedStrength,
+    StrengthRanking,
     require_ranking,
 )
 
@@ -19,6 +22,10 @@ QUESTIONNAIRE_THEMES = frozenset(
 
 def ranked(*names: str) -> list[RankedStrength]:
     return [RankedStrength(name, "The night of the move") for name in names]
+
+
+def ranking(*strengths: RankedStrength) -> StrengthRanking:
+    return StrengthRanking("ranking001", date(2026, 3, 2), strengths)
 
 
 def test_about_thirty_strengths_each_have_a_name_and_a_sentence_of_their_own() -> None:
@@ -44,11 +51,13 @@ def test_no_name_is_taken_from_a_published_questionnaire() -> None:
 
 @pytest.mark.parametrize("strength", WORK_STRENGTHS)
 def test_every_strength_of_the_list_can_be_ranked(strength: tuple[str, str]) -> None:
-    require_ranking(ranked(strength[0]))
+    (kept,) = ranking(*ranked(strength[0])).ranked
+    assert kept.name == strength[0]
 
 
 def test_a_strength_may_come_from_elsewhere() -> None:
-    require_ranking([RankedStrength("Zest", "Three shifts in a row", source="VIA, 2025")])
+    (kept,) = ranking(RankedStrength("Zest", "Three shifts in a row", source="VIA, 2025")).ranked
+    assert kept.source == "VIA, 2025"
 
 
 def test_a_strength_without_an_episode_is_refused() -> None:
@@ -85,4 +94,5 @@ def test_a_ranking_that_says_nothing_is_refused(names: tuple[str, ...], sentence
 
 
 def test_five_strengths_make_a_ranking() -> None:
-    require_ranking(ranked(*"abcdefg"[:MOST_RANKED]))
+    five = ranking(*ranked(*"abcdefg"[:MOST_RANKED]))
+    assert [each.name for each in five.ranked] == list("abcde")
