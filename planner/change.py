@@ -60,6 +60,11 @@ COLLECTIONS = _Collections(
         "check_ins": "planner.check_in.CheckIn",
         "date_moves": "planner.date_move.DateMove",
         "journal": "planner.journal.JournalEntry",
+        "reviews": "planner.reviews.review.Review",
+        "snoozes": "planner.reviews.snooze.Snooze",
+        "commitments": "planner.reviews.commitment.Commitment",
+        "skills": "planner.market.skill.Skill",
+        "postings": "planner.market.posting.Posting",
     }
 )
 """Every collection of a plan and what it holds; a new kind of record is one more line here."""

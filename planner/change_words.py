@@ -6,7 +6,7 @@ from datetime import date
 from planner.change import COLLECTIONS, Edit, collection_of
 from planner.check_in import CheckIn
 from planner.date_move import DateMove
-from planner.goal import Goal, Obstacle
+from planner.goal import Goal, Obstacle, Tripwire
 from planner.human_date import write_date
 from planner.journal import JournalEntry
 from planner.measure import Measure, Target, write_number
@@ -30,6 +30,11 @@ COLLECTION_NAMES = {
     "check_ins": "check-in",
     "date_moves": "moved date",
     "journal": "journal entry",
+    "reviews": "review",
+    "snoozes": "snooze",
+    "commitments": "commitment",
+    "skills": "skill",
+    "postings": "posting",
 }
 """What one record of each collection is called."""
 
@@ -98,6 +103,8 @@ def _value(value: object) -> str:
             words = value.full_name
         case Target(value=number) | (int() | float() as number):
             words = write_number(number)
+        case Tripwire(by=by, least=least, then=then):
+            words = f"{least}% by {_day(by)}: {then}"
         case Obstacle(what=what):
             words = _quoted(what)
         case tuple() if value:

@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from math import isfinite
 
 from planner.goal import require_confidence
 from planner.measure import require_number
 from planner.refusal import Refusal
 from planner.text import require_note
+
+
+class Pace(StrEnum):
+    """How progress compares with what the calendar expects."""
+
+    ON_TRACK = "on track"
+    BEHIND = "behind"
+    AT_RISK = "at risk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,8 @@ class CheckIn:
     """A dated entry on a goal; it is a record of its own, so two people's windows never collide.
 
     `confidence` is 0 to 100 percent. `is_skip` marks the period of a rate as skipped with reason:
-    it then counts neither as kept nor as missed.
+    it then counts neither as kept nor as missed. `pace` is what the person says of it where they
+    know better than the figures.
     """
 
     id: str
@@ -37,13 +47,16 @@ class CheckIn:
     confidence: int | None = None
     note: str = ""
     is_skip: bool = False
+    pace: Pace | None = None
 
     def __post_init__(self) -> None:
         if self.confidence is not None:
             require_confidence(self.confidence)
         if self.note:
             require_note(self.note, "note")
-        if not (self.readings or self.confidence is not None or self.note or self.is_skip):
+        if not (
+            self.readings or self.confidence is not None or self.note or self.is_skip or self.pace
+        ):
             raise Refusal("an empty check-in says nothing", "give a value, @confidence or a note")
 
     @property

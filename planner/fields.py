@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from planner.calendar import FiscalYear
-from planner.goal import Category, Goal, Kind, Obstacle, Purpose, Reason
+from planner.goal import Category, Goal, Kind, Obstacle, Purpose, Reason, Tripwire
 from planner.human_date import Lean, read_date, write_date
 from planner.ids import handles
 from planner.measure import write_number
@@ -109,6 +109,27 @@ def read_obstacles(text: str, _context: Context | None = None) -> tuple[Obstacle
         if row.strip():
             obstacles.append(Obstacle(read_line(what, "obstacle"), clean(then)))
     return tuple(obstacles)
+
+
+_TRIPWIRE = re.compile(r"(?P<least>\d{1,3}) ?% +by +(?P<day>[^:]+):(?P<then>.+)", re.IGNORECASE)
+
+
+def read_tripwire(text: str, context: Context) -> Tripwire | None:
+    """When to stop or shrink, typed as `40% by end of Q1: halve the scope`; empty is None."""
+    typed = clean(text)
+    if not typed:
+        return None
+    parts = _TRIPWIRE.fullmatch(typed)
+    if parts is None:
+        raise Refusal("that is no tripwire", "write it like 40% by 2027-03-31: halve the scope")
+    day = read_date(parts["day"].strip(), context.today, lean=Lean.FUTURE, fiscal=context.fiscal)
+    return Tripwire(day, int(parts["least"]), read_line(parts["then"], "plan for the tripwire"))
+
+
+def _write_tripwire(value: object, context: Context) -> str:
+    if not isinstance(value, Tripwire):
+        return ""
+    return f"{value.least}% by {write_date(value.by, context.today)}: {value.then}"
 
 
 def read_tags(text: str, _context: Context | None = None) -> tuple[str, ...]:
@@ -330,6 +351,13 @@ GOAL_FIELDS: Mapping[str, GoalField] = {
             read_obstacles,
             _write_obstacles,
             is_long=True,
+        ),
+        GoalField(
+            "tripwire",
+            "Tripwire",
+            "40% by end of Q1: halve the scope",
+            read_tripwire,
+            _write_tripwire,
         ),
         GoalField(
             "employer_support",

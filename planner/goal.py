@@ -78,6 +78,24 @@ class Obstacle:
 
 
 @dataclass(frozen=True, slots=True)
+class Tripwire:
+    """The point at which one stops or shrinks a goal instead of hoping on.
+
+    It trips when on the day `by` the progress is below `least` percent; `then` is what one had
+    decided to do in that case, on a calmer day.
+    """
+
+    by: date
+    least: int
+    then: str
+
+    def __post_init__(self) -> None:
+        require_line(self.then, "plan for the tripwire")
+        if not 1 <= self.least <= FULL_CONFIDENCE:
+            raise Refusal(f"a progress of {self.least}% trips nothing", "give 1% to 100%")
+
+
+@dataclass(frozen=True, slots=True)
 class GoalOutline:
     """The part of a goal that says where it stands on a board.
 
@@ -131,6 +149,7 @@ class Goal(GoalOutline):
     ended_because: str = ""
     no_value_because: str = ""
     reconfirm: bool = False
+    tripwire: Tripwire | None = None
 
     def __post_init__(self) -> None:
         self._require_clean_text()

@@ -1,10 +1,10 @@
 """Whether a goal keeps up with its calendar, and where it would end at this speed."""
 
 from datetime import date, timedelta
-from enum import StrEnum
 from itertools import islice, takewhile
 from math import ceil
 
+from planner.check_in import Pace
 from planner.goal import Goal, Status
 from planner.horizon import Track
 from planner.journal import EntryKind
@@ -31,14 +31,6 @@ LONGEST_FORECAST = 20 * 365
 
 _ROUNDING = 1e-6
 """Part of a day that is a rounding error rather than another day."""
-
-
-class Pace(StrEnum):
-    """How progress compares with what the calendar expects."""
-
-    ON_TRACK = "on track"
-    BEHIND = "behind"
-    AT_RISK = "at risk"
 
 
 def pace_of(plan: Plan, goal: Goal, today: date) -> Pace | None:

@@ -20,6 +20,11 @@ from planner.values.versions import newest
 from planner.vision import Vision
 
 if TYPE_CHECKING:
+    from planner.market.posting import Posting
+    from planner.market.skill import Skill
+    from planner.reviews.commitment import Commitment
+    from planner.reviews.review import Review
+    from planner.reviews.snooze import Snooze
     from planner.values.anchors.sitting import AnchorSitting
     from planner.values.purpose.sitting import PurposeSitting
     from planner.values.strengths import StrengthRanking
@@ -126,6 +131,31 @@ class Plan:
     def journal(self) -> Records[JournalEntry]:
         """Every journal entry."""
         return cast("Records[JournalEntry]", self.table("journal"))
+
+    @property
+    def reviews(self) -> "Records[Review]":
+        """Every review that was finished."""
+        return cast("Records[Review]", self.table("reviews"))
+
+    @property
+    def snoozes(self) -> "Records[Snooze]":
+        """Every time that a review was put off."""
+        return cast("Records[Snooze]", self.table("snoozes"))
+
+    @property
+    def commitments(self) -> "Records[Commitment]":
+        """Every commitment, open or ended."""
+        return cast("Records[Commitment]", self.table("commitments"))
+
+    @property
+    def skills(self) -> "Records[Skill]":
+        """Every skill."""
+        return cast("Records[Skill]", self.table("skills"))
+
+    @property
+    def postings(self) -> "Records[Posting]":
+        """Every advertised role that was noted."""
+        return cast("Records[Posting]", self.table("postings"))
 
     def goal(self, typed: str) -> Goal:
         """The goal whose id begins with what was typed; refuses an unknown or ambiguous one."""

@@ -1,6 +1,7 @@
 """The person behind the plan, and the settings that shape it."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from planner.refusal import Refusal
@@ -46,7 +47,8 @@ class Profile:
     """Who the person is at work, and how the plan counts time for them.
 
     `fiscal_start` is the month (1 to 12) in which the fiscal year begins, `review_weekday` the day
-    of the weekly review (0 is Monday), `hours_per_week` the hours free for goals in a week.
+    of the reviews (0 is Monday), `hours_per_week` the hours free for goals in a week. No review is
+    due for days before `reviews_since`, the day on which the rhythm was chosen.
     """
 
     id: str = PROFILE_ID
@@ -59,6 +61,7 @@ class Profile:
     fiscal_start: int = 1
     hours_per_week: float | None = None
     reviews: tuple[ReviewLevel, ...] = tuple(ReviewLevel)
+    reviews_since: date | None = None
     review_weekday: int = 4
 
     def __post_init__(self) -> None:

@@ -152,6 +152,8 @@ def to_record(collection: str, id_: str, document: object) -> Record:
 
 def _require_known_parts(place: str, name: str, value: object, made: object) -> None:
     """Refuse fields of a part, such as an obstacle, that reading it would leave out silently."""
+    if isinstance(value, Mapping):
+        value, made = [value], (made,)
     if not (isinstance(value, list) and isinstance(made, tuple)):
         return
     for part, record in zip(value, made, strict=True):

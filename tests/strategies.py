@@ -7,16 +7,21 @@ from hypothesis import strategies as st
 
 from planner.calendar import Period
 from planner.change import Edit, KeptChange, added, changed, collection_of, removed
-from planner.check_in import CheckIn, Reading
+from planner.check_in import CheckIn, Pace, Reading
 from planner.date_move import DateMove, MovedDate
-from planner.goal import Category, Goal, Kind, Obstacle, Purpose, Reason, Status
+from planner.goal import Category, Goal, Kind, Obstacle, Purpose, Reason, Status, Tripwire
 from planner.ids import ALPHABET, LENGTH
-from planner.journal import EntryKind, JournalEntry
+from planner.journal import Blocker, EntryKind, JournalEntry
+from planner.market.posting import Posting
+from planner.market.skill import Skill, SkillKind, SkillLevel
 from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.profile import BOUNDARIES, PROFILE_ID, Profile, ReviewLevel, Sphere, Stage
 from planner.records import Record
+from planner.reviews.commitment import Commitment, CommitmentEnd
+from planner.reviews.review import Aspect, AspectRating, Decision, Direction, Review, Verdict
+from planner.reviews.snooze import Snooze
 from planner.text import clean
 from planner.values.anchors.anchors import Anchor
 from planner.values.anchors.forced_choice import Choice, leaders, pairs
@@ -78,6 +83,7 @@ def goals(draw: st.DrawFn, parents: st.SearchStrategy[str] = ids) -> Goal:
         values=tuple(draw(st.lists(st.sampled_from(Value), max_size=3, unique=True))),
         no_value_because=draw(empty_or_notes),
         reconfirm=draw(st.booleans()),
+        tripwire=draw(st.none() | st.builds(Tripwire, days, st.integers(1, 100), lines)),
     )
 
 
@@ -114,8 +120,9 @@ def check_ins(draw: st.DrawFn, goal: st.SearchStrategy[str] = ids) -> CheckIn:
     readings = tuple(draw(st.lists(st.builds(Reading, ids, numbers), max_size=2)))
     confidence = draw(percentages)
     note = draw(empty_or_notes)
-    is_skip = draw(st.booleans()) or not (readings or confidence is not None or note)
-    return CheckIn(draw(ids), draw(goal), draw(days), readings, confidence, note, is_skip)
+    pace = draw(st.none() | st.sampled_from(Pace))
+    is_skip = draw(st.booleans()) or not (readings or confidence is not None or note or pace)
+    return CheckIn(draw(ids), draw(goal), draw(days), readings, confidence, note, is_skip, pace)
 
 
 def date_moves(goal: st.SearchStrategy[str] = ids) -> st.SearchStrategy[DateMove]:
@@ -127,7 +134,97 @@ def journal_entries(goal: st.SearchStrategy[str] = ids) -> st.SearchStrategy[Jou
     about = st.lists(goal, max_size=2).map(tuple)
     kinds = st.sampled_from(EntryKind)
     texts = (empty_or_notes, empty_or_notes, empty_or_notes)
-    return st.builds(JournalEntry, ids, days, kinds, notes, about, *texts)
+    claims = (empty_or_lines,) * 4
+    blockers, opening = st.none() | st.sampled_from(Blocker), st.none() | days
+    reviewed = st.just("") | ids
+    return st.builds(
+        JournalEntry, ids, days, kinds, notes, about, *texts, *claims, blockers, opening, reviewed
+    )
+
+
+snoozes = st.builds(
+    lambda id_, span, level: Snooze(id_, span[0], level, span[1]),
+    ids,
+    st.lists(days, min_size=2, max_size=2, unique=True).map(sorted),
+    st.sampled_from(ReviewLevel),
+)
+
+
+@st.composite
+def reviews(draw: st.DrawFn, goal: st.SearchStrategy[str] = ids) -> Review:
+    since, until = sorted((draw(days), draw(days)))
+    shares = st.none() | st.integers(0, 100).map(lambda percent: percent / 100)
+    about = draw(st.lists(goal, max_size=3, unique=True))
+    decisions = st.none() | st.sampled_from(Decision)
+    aspects = draw(st.lists(st.sampled_from(Aspect), max_size=3, unique=True))
+    return Review(
+        id=draw(ids),
+        on=draw(days),
+        level=draw(st.sampled_from(ReviewLevel)),
+        since=since,
+        until=until,
+        verdicts=tuple(
+            Verdict(
+                each,
+                draw(decisions),
+                draw(shares),
+                draw(percentages),
+                draw(empty_or_notes),
+                draw(empty_or_notes),
+            )
+            for each in about
+        ),
+        energy=draw(st.none() | st.integers(1, 5)),
+        is_short=draw(st.booleans()),
+        ratings=tuple(AspectRating(each, draw(st.integers(1, 10))) for each in aspects),
+        direction=draw(st.none() | st.sampled_from(Direction)),
+        themes=tuple(draw(st.lists(lines, max_size=2))),
+    )
+
+
+@st.composite
+def commitments(draw: st.DrawFn, goal: st.SearchStrategy[str] = ids) -> Commitment:
+    end = draw(st.none() | st.sampled_from(CommitmentEnd))
+    return Commitment(
+        id=draw(ids),
+        on=draw(days),
+        text=draw(lines),
+        goals=tuple(draw(st.lists(goal, max_size=2))),
+        due=draw(st.none() | days),
+        where=draw(empty_or_lines),
+        review=draw(st.just("") | ids),
+        carried=draw(st.integers(0, 4)),
+        ended_on=None if end is None else draw(days),
+        end=end,
+        note=draw(empty_or_notes),
+    )
+
+
+@st.composite
+def skills(draw: st.DrawFn) -> Skill:
+    since = sorted(draw(st.lists(days, max_size=3, unique=True)))
+    levels = st.integers(0, 5)
+    return Skill(
+        id=draw(ids),
+        name=draw(lines),
+        kind=draw(st.sampled_from(SkillKind)),
+        levels=tuple(SkillLevel(day, draw(levels)) for day in since),
+        target=draw(st.none() | levels),
+        due=draw(st.none() | days),
+        evidence=draw(empty_or_notes),
+        minutes_per_week=draw(st.integers(0, 600)),
+    )
+
+
+postings = st.builds(
+    Posting,
+    ids,
+    days,
+    lines,
+    st.lists(lines, min_size=1, max_size=3, unique_by=str.casefold).map(tuple),
+    empty_or_lines,
+    empty_or_notes,
+)
 
 
 visions = st.builds(
@@ -208,6 +305,7 @@ profiles = st.builds(
     fiscal_start=st.integers(1, 12),
     hours_per_week=hours,
     reviews=st.lists(st.sampled_from(ReviewLevel), unique=True).map(tuple),
+    reviews_since=st.none() | days,
     review_weekday=st.integers(0, 6),
 )
 
@@ -223,6 +321,11 @@ records: dict[str, st.SearchStrategy[Record]] = {
     "check_ins": check_ins(),
     "date_moves": date_moves(),
     "journal": journal_entries(),
+    "reviews": reviews(),
+    "snoozes": snoozes,
+    "commitments": commitments(),
+    "skills": skills(),
+    "postings": postings,
 }
 """What each collection may hold."""
 
@@ -259,6 +362,8 @@ def plans(draw: st.DrawFn) -> Plan:
             check_ins(goal),
             date_moves(goal),
             journal_entries(goal),
+            commitments(goal),
+            reviews(goal),
         )
         kept += draw(st.lists(owned, max_size=6, unique_by=lambda record: record.id))
     kept += draw(
@@ -269,6 +374,11 @@ def plans(draw: st.DrawFn) -> Plan:
                 anchor_sittings(),
                 purpose_sittings(),
                 strength_rankings,
+                snoozes,
+                commitments(),
+                reviews(),
+                skills(),
+                postings,
             ),
             max_size=2,
             unique_by=lambda record: record.id,
@@ -293,4 +403,6 @@ def _without_loose_links(plan: Plan) -> Plan:
         edits += changed(goal, replace(goal, parents=linked(goal.parents)))
     for entry in plan.journal.values():
         edits += changed(entry, replace(entry, goals=linked(entry.goals)))
+    for each in plan.commitments.values():
+        edits += changed(each, replace(each, goals=linked(each.goals)))
     return plan.after(edits, plan.number)

@@ -38,6 +38,10 @@ NOTES: Mapping[str, frozenset[str]] = {
             "no_value_because",
         }
     ),
+    "reviews": frozenset({"why", "replaced_by"}),
+    "commitments": frozenset({"note"}),
+    "skills": frozenset({"evidence"}),
+    "postings": frozenset({"note"}),
     "check_ins": frozenset({"note"}),
     "date_moves": frozenset({"reason"}),
     "journal": frozenset({"text", "prompt", "impact", "evidence"}),

@@ -19,11 +19,11 @@ from plans import (
     plan_of,
 )
 
+from planner.check_in import Pace
 from planner.goal import Goal, Status
 from planner.journal import EntryKind, JournalEntry
 from planner.milestone import Milestone
 from planner.pace import (
-    Pace,
     forecast,
     is_blocked,
     is_overdue,

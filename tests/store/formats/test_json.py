@@ -19,12 +19,17 @@ from planner.exchange import import_plan, plan_import
 from planner.goal import Goal, Obstacle, Status
 from planner.journal import EntryKind, JournalEntry
 from planner.keeper import Trouble
+from planner.market.posting import Posting
+from planner.market.skill import Skill, SkillLevel
 from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
 from planner.plan import Plan
-from planner.profile import Profile
+from planner.profile import Profile, ReviewLevel
 from planner.records import Record
 from planner.refusal import Refusal
+from planner.reviews.commitment import Commitment
+from planner.reviews.review import Aspect, AspectRating, Decision, Review, Verdict
+from planner.reviews.snooze import Snooze
 from planner.values.anchors.anchors import Anchor
 from planner.values.anchors.interview import Move
 from planner.values.anchors.sitting import AnchorSitting
@@ -78,10 +83,28 @@ MAP = PurposeSitting(
     now=Circle.PAID,
 )
 STRENGTHS = StrengthRanking("r123456789", TODAY, (RankedStrength("making do", "The old pump"),))
+REVIEW = Review(
+    "n123456789",
+    TODAY,
+    ReviewLevel.QUARTERLY,
+    date(2026, 7, 1),
+    date(2026, 9, 30),
+    verdicts=(Verdict(GOAL.id, Decision.CONTINUE, 0.4, 70, why="Half\nof it"),),
+    ratings=(AspectRating(Aspect.TASKS, 7),),
+)
+SNOOZE = Snooze("s123456789", TODAY, ReviewLevel.WEEKLY, date(2026, 11, 23))
+COMMITMENT = Commitment("c123456789", TODAY, "Ask Ines for the exam room", goals=(GOAL.id,))
+SKILL = Skill("q123456789", "Statics", levels=(SkillLevel(TODAY, 2),), target=4)
+POSTING = Posting("p123456789", TODAY, "Head of design", ("Statics", "budgets"))
 PLAN = Plan().after(
     [
         added(each)
-        for each in (Profile(role="Nurse"), VISION, ANCHORS, MAP, STRENGTHS, GOAL, MEASURE, WIN)
+        for each in (
+            Profile(role="Nurse"),
+            *(VISION, ANCHORS, MAP, STRENGTHS),
+            *(GOAL, MEASURE, WIN),
+            *(REVIEW, SNOOZE, COMMITMENT, SKILL, POSTING),
+        )
     ],
     1,
 )
@@ -196,6 +219,11 @@ SAMPLES: tuple[Record, ...] = (
     CheckIn("c123456789", GOAL.id, TODAY, confidence=80),
     DateMove("d123456789", GOAL.id, MovedDate.DUE, TODAY, TODAY, TODAY),
     WIN,
+    REVIEW,
+    SNOOZE,
+    COMMITMENT,
+    SKILL,
+    POSTING,
 )
 
 
@@ -246,6 +274,10 @@ REFUSED = [
     (changed("plan/goals/0/titel", "x"), "no field called titel"),
     (changed("plan/goals/0/a\x1b[2J", "x"), "no field called a\ufffd\\[2J"),
     (changed("plan/goals/0/obstacles/0/tehn", "x"), "obstacles have no field called tehn"),
+    (
+        changed("plan/goals/0/tripwire", {"by": "2027-01-01", "least": 5, "then": "x", "tehn": 1}),
+        "tripwire have no field called tehn",
+    ),
     (changed("plan/goals/0/title", ""), "the title is empty"),
     (changed("plan/goals/0/title", "\u200e \n"), "the title is empty"),
     (changed("plan/goals/0/title", None), "Expected `?str"),

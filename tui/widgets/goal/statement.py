@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from planner.check_in import Pace
 from planner.goal import Status
 from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
 from planner.letters import LetterState, letters
-from planner.pace import Pace, is_stale, pace_of, quiet_days
+from planner.pace import is_stale, pace_of, quiet_days
 from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView

@@ -1,0 +1,1 @@
+"""Skills against what the market asks for."""

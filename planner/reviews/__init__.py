@@ -1,0 +1,1 @@
+"""Reviews: when they are due, what they look back at, and what they decide."""
