@@ -1,6 +1,7 @@
 """Ids of records: ten characters of Crockford's base 32, shown as their shortest unique prefix."""
 
 from collections.abc import Callable, Collection, Iterable
+from hashlib import blake2b
 
 from planner.refusal import Refusal
 
@@ -21,6 +22,20 @@ _SHOWN_AT_ONCE = 4
 def is_id(text: str) -> bool:
     """Whether the text has the form of an id."""
     return len(text) == LENGTH and all(character in ALPHABET for character in text)
+
+
+def derived_id(*place: object) -> str:
+    """The id that belongs to a place, such as the third win of a review: always the same one.
+
+    A walkthrough that makes many records fixes one id, and finishing it twice makes them once.
+    """
+    words = "/".join(map(str, place))
+    number = int.from_bytes(blake2b(words.encode(), digest_size=8).digest())
+    letters: list[str] = []
+    for _ in range(LENGTH):
+        number, index = divmod(number, len(ALPHABET))
+        letters.append(ALPHABET[index])
+    return "".join(letters)
 
 
 def read_id(typed: str) -> str:

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 from hashlib import blake2b
 from typing import NamedTuple
 
-from planner.ids import ALPHABET, LENGTH
+from planner.ids import derived_id
 from planner.keeper import Decide
 
 SEED = "osterhav"
@@ -34,12 +34,7 @@ def draw(*place: object) -> float:
 
 def demo_id(*place: object) -> str:
     """The id of a record of the demo: the same for the same place."""
-    number = _digest("id", *place)
-    letters: list[str] = []
-    for _ in range(LENGTH):
-        number, index = divmod(number, len(ALPHABET))
-        letters.append(ALPHABET[index])
-    return "".join(letters)
+    return derived_id(SEED, "id", *place)
 
 
 def _digest(*place: object) -> int:

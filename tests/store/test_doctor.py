@@ -498,7 +498,7 @@ def test_a_damaged_beginning_of_the_newest_file_falls_back_to_the_one_before(
     place: Path, open_disk: OpenDisk, goals: GoalChanges, now: Clock
 ) -> None:
     for number in range(1, 9):
-        keeper = open_disk(is_lasting=True, roll_at=700)
+        keeper = open_disk(is_lasting=True, roll_at=550)
         keeper.act(goals.add(number, f"Goal {number}"))
         keeper.close()
     newest = sorted(path.name for path in place.glob("history-*"))[-1]

@@ -1,0 +1,47 @@
+"""From the answers of a review to one change of the plan."""
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from functools import partial
+
+from planner.acts.combined import combined
+from planner.acts.reviews import keep_review
+from planner.change import Change, with_fields
+from planner.keeper import Decide
+from planner.plan import Plan
+from planner.reviews.review import Review, Verdict
+from planner.walkthroughs.reviews.telling import Part, Telling, Told
+
+PARTS: tuple[Part, ...] = ()
+"""Every part that a review of any level may have, in the order in which they change the plan."""
+
+
+def tell_review(plan: Plan, *, telling: Telling) -> Change:
+    """Keep a review with everything that it decided, as one change."""
+    told = [part(plan, telling) for part in PARTS]
+    review = _review(telling, told)
+    keeping: Decide = partial(keep_review, review=review)
+    decisions = (*(each for part in told for each in part.decisions), keeping)
+    return combined(plan, label=keeping(plan).label, decisions=decisions)
+
+
+def _review(telling: Telling, told: Iterable[Told]) -> Review:
+    review = Review(telling.id, telling.today, telling.level, telling.since, telling.until)
+    verdicts: dict[str, Verdict] = {}
+    for part in told:
+        review = with_fields(review, part.review)
+        for each in part.verdicts:
+            verdicts[each.goal] = _joined(verdicts.get(each.goal), each)
+    return replace(review, verdicts=tuple(verdicts.values()))
+
+
+def _joined(before: Verdict | None, more: Verdict) -> Verdict:
+    """One verdict of two on the same goal; what the later one leaves open stays as it was."""
+    if before is None:
+        return more
+    said = {
+        each.name: value
+        for each in fields(more)
+        if (value := getattr(more, each.name)) not in (None, "")
+    }
+    return replace(before, **said)

@@ -1,0 +1,1 @@
+"""The questions of a review, part by part, and the levels that are made of them."""
