@@ -44,7 +44,7 @@ _FOLLOWING = ("status",)
 
 
 def change_words(plan: Plan, edits: Iterable[Edit]) -> Iterator[str]:
-    """One line for each edit, on the plan as it was before the change.
+    """One line for each edit, on the plan as it was before the change, or on any later one.
 
     `+` is a new record, `-` one that goes, `~` one that changes, with the values before and after.
     """
@@ -54,7 +54,13 @@ def change_words(plan: Plan, edits: Iterable[Edit]) -> Iterator[str]:
         elif edit.after is None:
             yield f"- {_record(COLLECTIONS[edit.collection](**edit.before))}"
         else:
-            yield f"~ {_name(plan.table(edit.collection)[edit.id])}: {_fields(edit)}"
+            yield f"~ {_changed_name(plan, edit)}: {_fields(edit)}"
+
+
+def _changed_name(plan: Plan, edit: Edit) -> str:
+    """A record that changed, by its words; by its kind alone once it has left the plan."""
+    record = plan.table(edit.collection).get(edit.id)
+    return COLLECTION_NAMES[edit.collection] if record is None else _name(record)
 
 
 def _record(record: Record) -> str:

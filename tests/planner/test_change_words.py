@@ -85,3 +85,8 @@ def test_a_new_target_is_told_by_its_value() -> None:
 
 def test_every_collection_has_a_name() -> None:
     assert COLLECTION_NAMES.keys() == COLLECTIONS.keys()
+
+
+def test_a_record_that_is_gone_is_called_by_its_kind() -> None:
+    edit = Edit("goals", "0123456789", {"focus": False}, {"focus": True})
+    assert list(change_words(Plan(), [edit])) == ["~ goal: focus no → yes"]
