@@ -14,6 +14,9 @@ from planner.refusal import Refusal
 TITLE_LIMIT = 200
 """Most characters in a title, name, tag or other single line."""
 
+QUOTED = TITLE_LIMIT // 4
+"""Characters of a title that a label has room for."""
+
 NOTE_LIMIT = 20_000
 """Most characters in a note, reason or journal entry."""
 
@@ -98,6 +101,11 @@ def read_line(text: str, what: str, *, limit: int = TITLE_LIMIT) -> str:
 def read_note(text: str, what: str, *, limit: int = NOTE_LIMIT) -> str:
     """A cleaned text of up to `limit` characters on any number of lines; it may be empty."""
     return _within(clean(text, multiline=True), what, limit)
+
+
+def quoted(title: str) -> str:
+    """A title as a label shows it: in quotes, and cut where it would fill the line."""
+    return f"“{title if len(title) <= QUOTED else title[: QUOTED - 1] + '…'}”"
 
 
 def require_line(text: str, what: str, *, may_be_empty: bool = False) -> None:

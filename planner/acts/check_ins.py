@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from planner.acts.goals import quoted
 from planner.change import Change, added
 from planner.check_in import CheckIn
 from planner.plan import Plan
 from planner.refusal import Refusal
+from planner.text import quoted
 
 
 def log_check_in(plan: Plan, *, check_in: CheckIn, today: date) -> Change:

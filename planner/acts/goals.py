@@ -15,14 +15,7 @@ from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.records import Record
 from planner.refusal import Conflict, FieldConflict, Refusal
-from planner.text import TITLE_LIMIT
-
-_QUOTED = TITLE_LIMIT // 4
-
-
-def quoted(title: str) -> str:
-    """A title as a label shows it: in quotes, and cut where it would fill the line."""
-    return f"“{title if len(title) <= _QUOTED else title[: _QUOTED - 1] + '…'}”"
+from planner.text import QUOTED, quoted
 
 
 def add_goal(
@@ -240,6 +233,6 @@ def _edit_label(old: Goal, new: Goal) -> str:
         return f"Rename {quoted(old.title)} to {quoted(new.title)}"
     return (
         f"Edit {words} of {quoted(old.title)}"
-        if len(words) <= _QUOTED
+        if len(words) <= QUOTED
         else f"Edit {quoted(old.title)}"
     )

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from planner.acts.goals import quoted
 from planner.change import Change, added, changed, removed
 from planner.journal import JournalEntry
 from planner.plan import Plan
 from planner.refusal import Refusal
+from planner.text import quoted
 
 
 def write_entry(plan: Plan, *, entry: JournalEntry) -> Change:

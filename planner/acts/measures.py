@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from planner.acts.goals import quoted
 from planner.change import Change, added, changed, removed
 from planner.measure import Measure, write_number
 from planner.plan import Plan
 from planner.refusal import Refusal
+from planner.text import quoted
 
 
 def add_measure(plan: Plan, *, measure: Measure) -> Change:

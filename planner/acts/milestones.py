@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from planner.acts.goals import quoted
 from planner.change import Change, added, changed, removed
 from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.refusal import Refusal
+from planner.text import quoted
 
 
 def add_milestones(plan: Plan, *, milestones: Iterable[Milestone]) -> Change:

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from planner.acts.goals import quoted
 from planner.change import Change, Edit, added, changed
 from planner.plan import Plan
 from planner.refusal import Refusal
+from planner.text import quoted
 from planner.values.anchors.sitting import AnchorSitting, reranked
 from planner.values.purpose.sitting import PurposeSitting, refilled
 from planner.values.strengths import StrengthRanking

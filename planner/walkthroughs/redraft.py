@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from planner.acts.combined import combined
-from planner.acts.goals import edit_goal, quoted
+from planner.acts.goals import edit_goal
 from planner.acts.measures import add_measure, aim_measure, remove_measure, rename_measure
 from planner.acts.milestones import add_milestones
 from planner.change import Change
@@ -15,6 +15,7 @@ from planner.keeper import Decide, Json
 from planner.measure import Measure
 from planner.measure_text import write_measure
 from planner.plan import Plan
+from planner.text import quoted
 from planner.walkthroughs.draft import MEASURE, MOVES, STEPS, goal_to_redraft
 from planner.walkthroughs.goal_answers import (
     answered_goal,

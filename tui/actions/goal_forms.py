@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.acts.combined import combined
-from planner.acts.goals import edit_goal, quoted
+from planner.acts.goals import edit_goal
 from planner.acts.measures import add_measure, aim_measure, rename_measure
 from planner.acts.milestones import add_milestones, edit_milestone
 from planner.fields import GOAL_FIELDS
@@ -15,7 +15,7 @@ from planner.measure import MeasureKind, write_number
 from planner.measure_text import explain_measure, read_aim, read_measure, write_aim
 from planner.milestone import Milestone
 from planner.refusal import Conflict, Refusal
-from planner.text import clean, read_line, read_note
+from planner.text import clean, quoted, read_line, read_note
 from tui.forms import Answers, Form, FormField
 
 if TYPE_CHECKING:

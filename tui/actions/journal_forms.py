@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from planner.acts.goals import quoted
 from planner.acts.journal import write_entry
 from planner.fields import choice_of
 from planner.journal import EntryKind, JournalEntry
 from planner.refusal import Refusal
-from planner.text import clean, read_note
+from planner.text import clean, quoted, read_note
 from tui.forms import Answers, Form, FormField
 
 if TYPE_CHECKING:

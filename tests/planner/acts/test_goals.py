@@ -14,7 +14,6 @@ from planner.acts.goals import (
     finish_goal,
     link_goal,
     pause_goal,
-    quoted,
     return_to_draft,
     set_focus,
     set_status,
@@ -26,6 +25,7 @@ from planner.journal import EntryKind
 from planner.measure import Measure, MeasureKind, Target
 from planner.plan import Plan
 from planner.refusal import Conflict, Refusal
+from planner.text import quoted
 from planner.values.value import Value
 
 After = Callable[[Plan, Change], Plan]
