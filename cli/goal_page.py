@@ -14,6 +14,7 @@ from planner.measure import Measure, MeasureKind, write_number
 from planner.pace import forecast, pace_of
 from planner.plan import Plan
 from planner.progress import current_value, goal_progress, measure_progress
+from planner.reviews.letters import shown
 
 BAR_CELLS = 20
 LABEL_COLUMNS = 18
@@ -41,7 +42,8 @@ def goal_lines(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
     yield from _section("Moved dates", _moves(plan, goal))
     yield from _section("Check-ins", _check_ins(plan, goal))
     yield from _section(
-        "Journal", (f"{each.on}  {each.kind}: {each.text}" for each in plan.journal.of(goal.id))
+        "Journal",
+        (f"{each.on}  {each.kind}: {shown(each, today).text}" for each in plan.journal.of(goal.id)),
     )
 
 

@@ -19,6 +19,7 @@ from planner.pace import forecast, pace_of
 from planner.plan import Plan
 from planner.progress import current_value, goal_progress
 from planner.records import Record
+from planner.reviews.letters import shown
 from store.records import to_document
 
 
@@ -65,7 +66,7 @@ def goal_page_shape(plan: Plan, goal: Goal, today: date) -> dict[str, Json]:
         "check_ins": [record_shape(check_in) for check_in in check_ins],
         "date_moves": [record_shape(move) for move in plan.date_moves.of(goal.id)],
         "stepping_stones": [step.id for step in plan.goals.of(goal.id)],
-        "journal": [record_shape(entry) for entry in plan.journal.of(goal.id)],
+        "journal": [record_shape(shown(entry, today)) for entry in plan.journal.of(goal.id)],
     }
 
 

@@ -8,7 +8,7 @@ from planner.check_in import CheckIn
 from planner.date_move import DateMove
 from planner.goal import Goal, Obstacle, Tripwire
 from planner.human_date import write_date
-from planner.journal import JournalEntry
+from planner.journal import EntryKind, JournalEntry
 from planner.measure import Measure, Target, write_number
 from planner.measure_text import write_measure
 from planner.milestone import Milestone
@@ -85,6 +85,8 @@ def _name(record: Record) -> str:
             pass
         case Vision(text=words) | CheckIn(note=words) | Profile(role=words):
             pass
+        case JournalEntry(kind=EntryKind.LETTER as kind, opens=date() as day):
+            return f"{kind} to yourself, opens {_day(day)}"
         case JournalEntry(kind=kind, text=words):
             pass
     return f"{kind} {_quoted(words)}" if words else kind

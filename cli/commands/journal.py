@@ -1,5 +1,6 @@
 """Wins and the journal."""
 
+from collections.abc import Iterable
 from functools import partial
 
 import click
@@ -12,6 +13,7 @@ from cli.verbs import Verb
 from planner.acts.journal import write_entry
 from planner.human_date import Lean, read_date
 from planner.journal import EntryKind, JournalEntry
+from planner.reviews.letters import shown
 from planner.text import read_note
 
 goal_option = click.option(
@@ -61,7 +63,12 @@ def journal(words: tuple[str, ...], kind: str | None, handles: tuple[str, ...], 
         for entry in session.plan.journal.values()
         if (kind is None or entry.kind == kind) and (not goals or goals & set(entry.goals))
     ]
-    _show(session, sorted(found, key=lambda entry: entry.on, reverse=True))
+    day = min(session.today, session.moment.date())
+    _show(session, [shown(entry, day) for entry in _newest_first(found)])
+
+
+def _newest_first(entries: Iterable[JournalEntry]) -> list[JournalEntry]:
+    return sorted(entries, key=lambda entry: entry.on, reverse=True)
 
 
 def _entry(

@@ -10,6 +10,7 @@ from planner.date_move import DateMove
 from planner.human_date import write_date
 from planner.journal import EntryKind, JournalEntry
 from planner.measure import MeasureKind, write_number
+from planner.reviews.letters import shown
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Span, Tone, clipped, flowed, wrapped
@@ -154,7 +155,7 @@ def _entry(view: GoalView, entry: JournalEntry, width: int) -> list[Row]:
         Span(entry.kind, _ENTRY_TONES.get(entry.kind, Tone.PLAIN)),
     )
     rows = [Row(line, spot) for line in flowed(start, width)]
-    return rows + _note(entry.text, spot, width)
+    return rows + _note(shown(entry, view.today).text, spot, width)
 
 
 def _note(text: str, spot: Spot, width: int) -> list[Row]:
