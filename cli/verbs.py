@@ -28,6 +28,7 @@ VERBS = {
     "anchors": Entry("walkthroughs", "Find your career anchors: what you would give up last."),
     "strengths": Entry("walkthroughs", "Choose and rank what you do well, each with an episode."),
     "vision": Entry("walkthroughs", "Reflect, and write where you see yourself in five years."),
+    "review": Entry("walkthroughs", "Look back and ahead: weekly to yearly."),
     "resume": Entry("walkthroughs", "Go on with a walkthrough where you left it."),
     "add": Entry("add", "Add a goal in one line."),
     "list": Entry("reading", "List goals, all or those that a filter finds.", "list_goals"),

@@ -11,6 +11,7 @@ from cli.session import Session, current
 from cli.terminal import require_terminal, run_until_signal
 from cli.verbs import Verb
 from cli.walking import begin, go_on
+from planner.profile import ReviewLevel
 from wizard.asker import Asker
 from wizard.runner import Ending, Outcome
 
@@ -132,3 +133,11 @@ def vision(answers: TextIO | None) -> None:
 def resume(answers: TextIO | None) -> None:
     """Go on with a walkthrough where you left it; earlier answers are kept."""
     _walk_in_shell(go_on, answers)
+
+
+@click.command(cls=Verb)
+@click.argument("level", type=click.Choice([each.value for each in ReviewLevel]))
+@answers_option
+def review(level: str, answers: TextIO | None) -> None:
+    """Look back and ahead: what moved, what got in the way, and what comes next."""
+    _walk_in_shell(lambda session, asker: begin(session, level, asker), answers)

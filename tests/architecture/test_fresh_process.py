@@ -21,7 +21,7 @@ HEAVY = frozenset({"textual", "questionary", "prompt_toolkit", "rich"})
 """What only a face needs."""
 
 FACES = frozenset(
-    {"demo", "onboard", "draft", "ikigai", "anchors", "strengths", "vision", "resume"}
+    {"demo", "onboard", "draft", "ikigai", "anchors", "strengths", "vision", "review", "resume"}
 )
 """The verbs that open a face, and may import it."""
 

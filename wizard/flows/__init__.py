@@ -13,6 +13,7 @@ FLOWS = {
     "anchors": "anchors",
     "vision": "vision",
     "strengths": "strengths",
+    "weekly": "reviews.weekly",
 }
 """Every walkthrough and the module that holds it as FLOW."""
 

@@ -10,9 +10,11 @@ from planner.change import Change, with_fields
 from planner.keeper import Decide
 from planner.plan import Plan
 from planner.reviews.review import Review, Verdict
+from planner.walkthroughs.reviews.energy import tell_energy
 from planner.walkthroughs.reviews.telling import Part, Telling, Told
+from planner.walkthroughs.reviews.wins import tell_wins
 
-PARTS: tuple[Part, ...] = ()
+PARTS: tuple[Part, ...] = (tell_wins, tell_energy)
 """Every part that a review of any level may have, in the order in which they change the plan."""
 
 
@@ -26,7 +28,14 @@ def tell_review(plan: Plan, *, telling: Telling) -> Change:
 
 
 def _review(telling: Telling, told: Iterable[Told]) -> Review:
-    review = Review(telling.id, telling.today, telling.level, telling.since, telling.until)
+    review = Review(
+        telling.id,
+        telling.today,
+        telling.level,
+        telling.since,
+        telling.until,
+        is_short=telling.is_short,
+    )
     verdicts: dict[str, Verdict] = {}
     for part in told:
         review = with_fields(review, part.review)

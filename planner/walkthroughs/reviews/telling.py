@@ -18,7 +18,7 @@ class Telling:
     """One person's answers to one review.
 
     `since` and `until` are the days it looks back at. `answers` are those of the steps that apply,
-    by step id.
+    by step id; `is_short` marks the three-minute form.
     """
 
     id: str
@@ -27,6 +27,7 @@ class Telling:
     until: date
     today: date
     answers: Mapping[str, Json]
+    is_short: bool = False
 
     @property
     def values(self) -> Answers:

@@ -1,0 +1,69 @@
+"""One level of the reviews as a walkthrough, put together from its sections."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from planner.keeper import Decide
+from planner.profile import ReviewLevel
+from planner.walkthroughs.reviews.keeping import tell_review
+from planner.walkthroughs.reviews.telling import Telling
+from wizard.flow import Flow
+from wizard.flows.reviews.section import Outlook, Section
+from wizard.scene import Scene
+from wizard.step import Step
+
+IDS = 1
+"""The id of the review; those of all that it makes are derived from it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """One level of the reviews: its sections in the order in which they are asked.
+
+    `minutes` is how long it mostly takes.
+    """
+
+    level: ReviewLevel
+    name: str
+    title: str
+    minutes: int
+    sections: tuple[Section, ...]
+    is_short: bool = False
+    leads_to: Callable[[Scene], str] = lambda _scene: ""
+
+    def flow(self) -> Flow:
+        """The walkthrough."""
+        return Flow(
+            name=self.name,
+            version=1,
+            title=self.title,
+            minutes=self.minutes,
+            steps=tuple(step for section in self.sections for step in section.steps),
+            families=tuple(family for section in self.sections for family in section.families),
+            decide=self._decide,
+            ids=IDS,
+            aside=self._beside,
+            leads_to=self.leads_to,
+        )
+
+    def _outlook(self, scene: Scene) -> Outlook:
+        return Outlook(scene, self.level, scene.today - timedelta(6), scene.today)
+
+    def _decide(self, scene: Scene, ids: tuple[str, ...]) -> Decide:
+        outlook = self._outlook(scene)
+        telling = Telling(
+            ids[0],
+            self.level,
+            outlook.since,
+            outlook.until,
+            scene.today,
+            scene.answers,
+            self.is_short,
+        )
+        return partial(tell_review, telling=telling)
+
+    def _beside(self, step: Step, scene: Scene) -> Iterable[str]:
+        section = next(each for each in self.sections if each.has(step))
+        return section.beside(step, self._outlook(scene))
