@@ -5,8 +5,10 @@ kept nor as missed, and the one that still runs counts only once it is kept: nob
 Monday morning.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from enum import StrEnum
 from math import fsum
 from typing import NamedTuple
 
@@ -17,6 +19,15 @@ from planner.plan import Plan
 
 Tally = tuple[int, int]
 """Periods kept and periods elapsed."""
+
+
+class Outcome(StrEnum):
+    """What became of one period of a rate; one that still runs may yet be kept."""
+
+    KEPT = "kept"
+    MISSED = "missed"
+    SKIPPED = "skipped"
+    RUNNING = "running"
 
 
 def period_of(measure: Measure) -> Period:
@@ -64,6 +75,12 @@ def periods_kept_on(plan: Plan, measure: Measure, days: Sequence[date]) -> Seque
     return [*tallies, *((kept, elapsed) for _ in waiting)]
 
 
+def newest_outcomes(plan: Plan, measure: Measure, on: date, count: int) -> tuple[Outcome, ...]:
+    """What became of the last periods of a rate up to a day, `count` at most, the oldest first."""
+    spans = deque(_spans(plan, measure, on), maxlen=count)
+    return tuple(span.outcome(on) for span in spans)
+
+
 class _Span(NamedTuple):
     """One period of a rate as far as the goal reaches into it, with its check-ins."""
 
@@ -79,6 +96,14 @@ class _Span(NamedTuple):
         """Whether the target of a day was reached by that day."""
         count = occurrences(self.measure, (each for each in self.check_ins if each.on <= on))
         return self.counts(on) and count >= self.measure.target_on(on)
+
+    def outcome(self, on: date) -> Outcome:
+        """What had become of the period by a day."""
+        if not self.counts(on):
+            return Outcome.SKIPPED
+        if self.is_kept(min(on, self.last)):
+            return Outcome.KEPT
+        return Outcome.RUNNING if on <= self.last else Outcome.MISSED
 
 
 def _spans(plan: Plan, measure: Measure, until: date) -> Iterator[_Span]:

@@ -12,7 +12,14 @@ from planner.check_in import CheckIn
 from planner.measure import Measure, MeasureKind, Target
 from planner.plan import Plan
 from planner.profile import Profile
-from planner.rate import occurrences, period_count, periods_kept, periods_kept_on
+from planner.rate import (
+    Outcome,
+    newest_outcomes,
+    occurrences,
+    period_count,
+    periods_kept,
+    periods_kept_on,
+)
 
 DAY = timedelta(1)
 MONDAY = date(2026, 9, 7)
@@ -175,3 +182,26 @@ def test_occurrences_of_other_measures_do_not_count() -> None:
 def test_other_measures_have_no_periods() -> None:
     with pytest.raises(TypeError, match="pages is no rate"):
         periods_kept(plan_of(GOAL, PAGES), PAGES, MONDAY)
+
+
+def test_the_newest_periods_tell_what_became_of_each() -> None:
+    check_ins = (
+        check_in(MONDAY, (TALKS, 2)),
+        check_in(MONDAY + 14 * DAY, is_skip=True),
+        check_in(MONDAY + 21 * DAY, (TALKS, 1)),
+    )
+    plan = plan_of(GOAL, TALKS, *check_ins)
+    outcomes = newest_outcomes(plan, TALKS, MONDAY + 22 * DAY, 4)
+    assert outcomes == (Outcome.KEPT, Outcome.MISSED, Outcome.SKIPPED, Outcome.RUNNING)
+    assert newest_outcomes(plan, TALKS, MONDAY + 22 * DAY, 2) == outcomes[2:]
+    assert newest_outcomes(plan, TALKS, START - DAY, 4) == ()
+
+
+@given(courses(), days_of_course)
+def test_outcomes_agree_with_the_periods_that_are_counted(plan: Plan, on: date) -> None:
+    for measure in plan.measures.values():
+        if measure.kind is MeasureKind.RATE:
+            outcomes = newest_outcomes(plan, measure, on, 1_000)
+            counted = [each for each in outcomes if each in (Outcome.KEPT, Outcome.MISSED)]
+            tally = outcomes.count(Outcome.KEPT), len(counted)
+            assert tally == periods_kept(plan, measure, on)
