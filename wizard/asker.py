@@ -9,6 +9,7 @@ from typing import Protocol
 from planner.keeper import Json
 from planner.refusal import Refusal
 from wizard.flow import Family
+from wizard.rows_step import Rows
 from wizard.scene import Scene, said
 from wizard.step import Step
 from wizard.steps import Day, ListOf, Text
@@ -82,15 +83,22 @@ class Page:
         """The answer as it is kept; raises the Refusal to show."""
         return self.step.accept(answer, self.scene)
 
-    def echo(self, typed: str) -> str:
-        """What a typed text is understood as; empty when the step says nothing about it."""
-        echo = self.step.echo if isinstance(self.step, Text | ListOf | Day) else None
-        if echo is None or not typed.strip():
+    def echo(self, typed: str, row: str = "") -> str:
+        """What a typed text is understood as; empty when the step says nothing about it.
+
+        `row` is the key of the row that it stands in, where the step has rows.
+        """
+        if not typed.strip():
             return ""
         try:
-            return echo(typed, self.scene)
+            match self.step:
+                case Rows() as step:
+                    return step.echo_row(row, typed, self.scene)
+                case Text() | ListOf() | Day() as step if step.echo:
+                    return step.echo(typed, self.scene)
         except Refusal:
-            return ""
+            pass
+        return ""
 
 
 class Asker(Protocol):

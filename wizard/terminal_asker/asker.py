@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 from prompt_toolkit.application import create_app_session, get_app_session
@@ -20,7 +20,7 @@ from wizard.flow import Family
 from wizard.step import Step
 from wizard.steps import Day, LongText, Number, Text
 from wizard.terminal_asker.frame import Frame
-from wizard.terminal_asker.prompt import Hints, add_keys
+from wizard.terminal_asker.prompt import Hints, Prompt, add_keys
 from wizard.terminal_asker.prompts import prompt_for
 
 SAVED_AFTER = 1.0
@@ -93,11 +93,10 @@ async def _put(page: Page, *, fills_screen: bool) -> Json | Move:
     add_keys(prompt.question, frame.scrolling())
     add_keys(prompt.question, _leaving(page))
     prompt.question.application.erase_when_done = True
-    keeping = _kept(prompt.buffer, page.keep_typed) if prompt.buffer else nullcontext()
-    with keeping:
+    with _kept(prompt, page.keep_typed):
         answer = await _answered(prompt.question)
-    if answer is Move.BACK and prompt.buffer:
-        page.keep_typed(prompt.buffer.text)
+    if answer is Move.BACK and prompt.buffers:
+        page.keep_typed(prompt.typed())
     return answer
 
 
@@ -115,7 +114,7 @@ async def _answered(question: Question) -> Json | Move:
 
 
 @contextmanager
-def _kept(buffer: Buffer, keep: Callable[[str], None]) -> Iterator[None]:
+def _kept(prompt: Prompt, keep: Callable[[str], None]) -> Iterator[None]:
     """Keep what is typed now and then, and at once when the question is left in the middle."""
     loop = asyncio.get_running_loop()
     timers: list[asyncio.TimerHandle] = []
@@ -123,17 +122,19 @@ def _kept(buffer: Buffer, keep: Callable[[str], None]) -> Iterator[None]:
     def tell() -> None:
         timers.clear()
         with suppress(Trouble):  # the answer itself will say it when it can't be kept either
-            keep(buffer.text)
+            keep(prompt.typed())
 
     def later(_buffer: Buffer) -> None:
         if not timers:
             timers.append(loop.call_later(SAVED_AFTER, tell))
 
-    buffer.on_text_changed += later
+    for buffer in prompt.buffers:
+        buffer.on_text_changed += later
     try:
         yield
     except (WalkthroughStopped, asyncio.CancelledError):
-        keep(buffer.text)
+        if prompt.buffers:
+            keep(prompt.typed())
         raise
     finally:
         for timer in timers:

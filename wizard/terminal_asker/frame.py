@@ -167,11 +167,15 @@ class Frame:
         size = get_app().output.get_size()
         columns = text_columns(size.columns) - 2
         if self.refusal:
-            style, text = "class:notice", f"{WRONG} {self.refusal}"
+            said = [("class:notice", f"{WRONG} {self.refusal}")]
         else:
-            echo = self.page.echo(self.prompt.line)
-            style, text = "class:echo", f"{RIGHT} {echo}" if echo else self.prompt.whole()
-        return [[("", MARGIN * 2), (style, row)] for row in wrapped(text, columns)]
+            echo, whole = self.prompt.echo(), self.prompt.whole()
+            said = [("", whole)] if whole else []
+            said += [("class:echo", f"{RIGHT} {echo}")] if echo else []
+        rows = (
+            (style, row) for style, text in said or [("", "")] for row in wrapped(text, columns)
+        )
+        return [[("", MARGIN * 2), (style, row)] for style, row in rows]
 
     def _below(self) -> StyleAndTextTuples:
         return _joined(self._below_lines())

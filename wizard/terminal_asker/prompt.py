@@ -17,25 +17,19 @@ Press = Callable[[KeyPressEvent], None]
 class Prompt:
     """A question of questionary, and what the page around it needs to know of it.
 
-    `rows` is how many lines it takes, `begins_blank` whether the first of them is empty; `buffer`
-    is the box where there is one, and `whole` gives the words of the option under the cursor where
-    its line cuts them off.
+    `rows` is how many lines it takes, `begins_blank` whether the first of them is empty; `buffers`
+    are the boxes where there are some, `typed` what stands in them and `echo` how that is
+    understood; `whole` gives the words under the cursor where their line cuts them off.
     """
 
     question: Question
     hints: Hints
     rows: Callable[[], int]
     begins_blank: bool = False
-    buffer: Buffer | None = None
+    buffers: tuple[Buffer, ...] = ()
+    typed: Callable[[], str] = str
+    echo: Callable[[], str] = str
     whole: Callable[[], str] = str
-
-    @property
-    def line(self) -> str:
-        """The line that is being typed, or the one before an empty one."""
-        if self.buffer is None:
-            return ""
-        before = self.buffer.document.text_before_cursor.split("\n")
-        return self.buffer.document.current_line or (before[-2] if len(before) > 1 else "")
 
 
 def answering(value: object) -> Press:

@@ -13,6 +13,7 @@ from questionary import Question
 from planner.refusal import Refusal
 from planner.text import clean
 from wizard.asker import Move, Page
+from wizard.rows_step import Rows
 from wizard.steps import Checkbox, Choice, Confirm, Information, ListOf, LongText, Rating
 from wizard.terminal_asker.look import (
     MARGIN,
@@ -23,6 +24,7 @@ from wizard.terminal_asker.look import (
 )
 from wizard.terminal_asker.option_prompts import checkbox, choice
 from wizard.terminal_asker.prompt import Hints, Press, Prompt, answering
+from wizard.terminal_asker.rows_prompt import rows_prompt
 
 BOX_INDENT = 5
 """Columns before the text of a box."""
@@ -39,12 +41,10 @@ def prompt_for(page: Page, columns: int, refuse: Callable[[str], None]) -> Promp
             return choice(page, options, columns) if options else _information(answer=Move.SKIP)
         case Checkbox() as step:
             return checkbox(page, step.offered(page.scene), columns)
-        case Rating() as step:
-            return _rating(page, step)
-        case Confirm():
-            return _confirm(page)
-        case Information():
-            return _information(answer=True)
+        case Rows() as step:
+            return rows_prompt(page, step, refuse)
+        case Rating() | Confirm() | Information() as step:
+            return _by_key(page, step)
     return _typed(page, refuse)
 
 
@@ -85,7 +85,20 @@ def _typed(page: Page, refuse: Callable[[str], None]) -> Prompt:
         hints = (("Enter", "adds one"), ("Enter on an empty line", "goes on"))
     elif is_long:
         hints = (("Enter", "next"), ("Alt-Enter", "new line"))
-    return Prompt(question, hints, lambda: _rows(buffer), buffer=buffer)
+    return Prompt(
+        question,
+        hints,
+        lambda: _rows(buffer),
+        buffers=(buffer,),
+        typed=lambda: buffer.text,
+        echo=lambda: page.echo(_line(buffer)),
+    )
+
+
+def _line(buffer: Buffer) -> str:
+    """The line that is being typed, or the one before an empty one."""
+    before = buffer.document.text_before_cursor.split("\n")
+    return buffer.document.current_line or (before[-2] if len(before) > 1 else "")
 
 
 def _rows(buffer: Buffer) -> int:
@@ -116,6 +129,16 @@ def _next_row(page: Page, buffer: Buffer, answer: Press, refuse: Callable[[str],
             buffer.newline(copy_margin=False)
 
     return press
+
+
+def _by_key(page: Page, step: Rating | Confirm | Information) -> Prompt:
+    """What one press of a key answers."""
+    match step:
+        case Rating():
+            return _rating(page, step)
+        case Confirm():
+            return _confirm(page)
+    return _information(answer=True)
 
 
 def _rating(page: Page, step: Rating) -> Prompt:
