@@ -10,6 +10,7 @@ from math import floor
 from typing import NamedTuple
 
 from planner.calendar import FiscalYear
+from planner.date_move import write_slip
 from planner.filters import EVERY_GOAL, GoalFilter
 from planner.goal import Category, Goal, GoalOutline, Status
 from planner.horizon import Band, Track, band_of
@@ -233,8 +234,7 @@ def card(plan: Plan, goal: Goal, today: date) -> Card:
 
 def slip_words(plan: Plan, goal: Goal) -> str:
     """How often a goal's due date moved and by how much, or empty when it never did."""
-    moves, days = plan.slip_of(goal.id)
-    return f"moved {moves}x, {days:+d} d" if moves else ""
+    return write_slip(*plan.slip_of(goal.id))
 
 
 def percent(share: float) -> int:

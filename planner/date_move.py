@@ -38,3 +38,13 @@ class DateMove:
     def days(self) -> int:
         """How many days later (positive) or earlier (negative) the date is now."""
         return (self.after - self.before).days
+
+    @property
+    def is_postponement(self) -> bool:
+        """Whether it put the due date off."""
+        return self.which is MovedDate.DUE and self.days > 0
+
+
+def write_slip(moves: int, days: int) -> str:
+    """How often a date moved and by how much in all, or empty when it never did."""
+    return f"moved {moves}x, {days:+d} d" if moves else ""

@@ -110,6 +110,7 @@ class GoalOutline:
     status: Status = Status.DRAFT
     focus: bool = False
     values: tuple[Value, ...] = ()
+    ended_on: date | None = None
 
     def track(self, boundary_months: int) -> Track | None:
         """Short-term or long-term, or None while the goal has no due date (someday)."""
@@ -145,7 +146,6 @@ class Goal(GoalOutline):
     obstacles: tuple[Obstacle, ...] = ()
     confidence: int | None = None
     paused_until: date | None = None
-    ended_on: date | None = None
     ended_because: str = ""
     no_value_because: str = ""
     reconfirm: bool = False

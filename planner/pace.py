@@ -1,10 +1,10 @@
 """Whether a goal keeps up with its calendar, and where it would end at this speed."""
 
 from datetime import date, timedelta
-from itertools import islice, takewhile
+from itertools import takewhile
 from math import ceil
 
-from planner.check_in import Pace
+from planner.check_in import CheckIn, Pace
 from planner.goal import Goal, Status
 from planner.horizon import Track
 from planner.journal import EntryKind
@@ -34,9 +34,27 @@ _ROUNDING = 1e-6
 
 
 def pace_of(plan: Plan, goal: Goal, today: date) -> Pace | None:
-    """The pace of an active goal, or None where nothing shows its progress or its due date."""
+    """The pace of an active goal: as the person said it, else by the figures.
+
+    None where nobody said it, and nothing shows the goal's progress or its due date.
+    """
     if goal.status is not Status.ACTIVE:
         return None
+    return said_pace(plan, goal, today) or _measured_pace(plan, goal, today)
+
+
+def said_pace(plan: Plan, goal: Goal, today: date) -> Pace | None:
+    """What the newest check-in says of the pace; it holds until there is a newer one."""
+    newest = last_check_in(plan, goal, today)
+    return None if newest is None else newest.pace
+
+
+def last_check_in(plan: Plan, goal: Goal, today: date) -> CheckIn | None:
+    """The newest check-in up to a day."""
+    return next((each for each in plan.newest_check_ins(goal.id) if each.on <= today), None)
+
+
+def _measured_pace(plan: Plan, goal: Goal, today: date) -> Pace | None:
     actual, expected = goal_progress(plan, goal, today), expected_progress(plan, goal, today)
     if actual is None or expected is None:
         return None
@@ -91,8 +109,10 @@ def _end_of_line(first: ProgressPoint, newest: ProgressPoint) -> date | None:
 
 def quiet_days(plan: Plan, goal: Goal, today: date) -> int:
     """Days since anything was recorded on a goal, or since its start; 0 before the start."""
-    days = [goal.start, *(each.on for each in islice(plan.newest_check_ins(goal.id), 1))]
-    days += [step.done_on for step in plan.milestones.of(goal.id) if step.done_on]
+    newest = last_check_in(plan, goal, today)
+    days = [goal.start if newest is None else max(goal.start, newest.on)]
+    reached = (step.done_on for step in plan.milestones.of(goal.id))
+    days += [day for day in reached if day is not None and day <= today]
     return max(0, (today - max(days)).days)
 
 
@@ -109,13 +129,16 @@ def is_overdue(goal: Goal, today: date) -> bool:
     return goal.status is Status.ACTIVE and goal.due is not None and goal.due < today
 
 
-def is_blocked(plan: Plan, goal: Goal) -> bool:
+def is_blocked(plan: Plan, goal: Goal, today: date = date.max) -> bool:
     """Whether a roadblock was noted on an open goal and no check-in has come on a later day."""
     if not goal.status.is_open:
         return False
     roadblocks = [
-        entry.on for entry in plan.journal.of(goal.id) if entry.kind is EntryKind.ROADBLOCK
+        entry.on
+        for entry in plan.journal.of(goal.id)
+        if entry.kind is EntryKind.ROADBLOCK and entry.on <= today
     ]
     if not roadblocks:
         return False
-    return all(each.on <= max(roadblocks) for each in islice(plan.newest_check_ins(goal.id), 1))
+    newest = last_check_in(plan, goal, today)
+    return newest is None or newest.on <= max(roadblocks)

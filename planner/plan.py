@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from planner.calendar import FiscalYear
@@ -177,9 +178,13 @@ class Plan:
         """The same from the newest to the oldest, each read when its turn comes."""
         return self.check_ins.newest_first(goal_id)
 
-    def slip_of(self, goal_id: str) -> tuple[int, int]:
-        """How often a goal's due date moved, and by how many days in all."""
-        moves = [move for move in self.date_moves.of(goal_id) if move.which is MovedDate.DUE]
+    def slip_of(self, goal_id: str, until: date = date.max) -> tuple[int, int]:
+        """How often a goal's due date moved up to a day, and by how many days in all."""
+        moves = [
+            move
+            for move in self.date_moves.of(goal_id)
+            if move.which is MovedDate.DUE and move.on <= until
+        ]
         return len(moves), sum(move.days for move in moves)
 
     def entries(self, kind: EntryKind) -> tuple[JournalEntry, ...]:

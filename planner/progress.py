@@ -48,9 +48,10 @@ def goal_progress(plan: Plan, goal: Goal, on: date) -> float | None:
     return share
 
 
-def confidence_of(plan: Plan, goal: Goal) -> int | None:
-    """How sure the person is in percent: by the newest check-in that says so, else at first."""
-    said = (each.confidence for each in plan.newest_check_ins(goal.id))
+def confidence_of(plan: Plan, goal: Goal, on: date = date.max) -> int | None:
+    """How sure the person was on a day, in percent: by the newest check-in, else at first."""
+    check_ins = plan.newest_check_ins(goal.id)
+    said = (each.confidence for each in check_ins if each.on <= on)
     return next((sure for sure in said if sure is not None), goal.confidence)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from planner.check_in import Pace
+from planner.date_move import write_slip
 from planner.goal import Status
 from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
@@ -138,4 +139,4 @@ def _dates(view: GoalView) -> Iterator[Span]:
     yield Span(f"due {write_date(due, view.today)}{words}", Tone.BAD if is_late else Tone.PLAIN)
     count, days = view.plan.slip_of(goal.id)
     if count:
-        yield Span(f"moved {count}x, {days:+d} d", Tone.WARN if days > 0 else Tone.PLAIN)
+        yield Span(write_slip(count, days), Tone.WARN if days > 0 else Tone.PLAIN)
