@@ -43,12 +43,21 @@ class ReviewLevel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SwitchedOn:
+    """A level of reviews that was switched on, on a day, after others had begun."""
+
+    level: ReviewLevel
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """Who the person is at work, and how the plan counts time for them.
 
     `fiscal_start` is the month (1 to 12) in which the fiscal year begins, `review_weekday` the day
-    of the reviews (0 is Monday), `hours_per_week` the hours free for goals in a week. No review is
-    due for days before `reviews_since`, the day on which the rhythm was chosen.
+    of the reviews (0 is Monday), `hours_per_week` the hours free for goals in a week. Reviews are
+    due after `reviews_since`, the day on which the rhythm was chosen, and those of a level that was
+    `switched_on` later after that.
     """
 
     id: str = PROFILE_ID
@@ -63,6 +72,7 @@ class Profile:
     reviews: tuple[ReviewLevel, ...] = tuple(ReviewLevel)
     reviews_since: date | None = None
     review_weekday: int = 4
+    switched_on: tuple[SwitchedOn, ...] = ()
 
     def __post_init__(self) -> None:
         require_line(self.role, "role", may_be_empty=True)

@@ -17,7 +17,7 @@ from planner.market.skill import Skill, SkillKind, SkillLevel
 from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
 from planner.plan import Plan
-from planner.profile import BOUNDARIES, PROFILE_ID, Profile, ReviewLevel, Sphere, Stage
+from planner.profile import BOUNDARIES, PROFILE_ID, Profile, ReviewLevel, Sphere, Stage, SwitchedOn
 from planner.records import Record
 from planner.reviews.commitment import Commitment, CommitmentEnd
 from planner.reviews.review import Aspect, AspectRating, Decision, Direction, Review, Verdict
@@ -307,6 +307,11 @@ profiles = st.builds(
     reviews=st.lists(st.sampled_from(ReviewLevel), unique=True).map(tuple),
     reviews_since=st.none() | days,
     review_weekday=st.integers(0, 6),
+    switched_on=st.lists(
+        st.builds(SwitchedOn, st.sampled_from(ReviewLevel), days),
+        max_size=2,
+        unique_by=lambda each: each.level,
+    ).map(tuple),
 )
 
 records: dict[str, st.SearchStrategy[Record]] = {

@@ -1,0 +1,187 @@
+"""The one review that is open, the next one, what they look back at, and how many were kept."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from planner.plan import Plan
+from planner.profile import ReviewLevel
+from planner.reviews.rhythm import LEVELS, PERIODS, Rhythm, Span
+from planner.reviews.settling import Standing, reaches
+from planner.reviews.snooze import Snooze
+
+ATTENDED = 13
+"""Due days that attendance looks back at: a quarter of weeks."""
+
+_EARLIEST = date(1900, 1, 1)
+"""No rhythm goes back further, however old a goal claims to be."""
+
+
+class OpenReview(NamedTuple):
+    """The review that waits to be held.
+
+    It is `due` since the newest of its due days, looks back from `since` to `until`, and takes the
+    place of `missed` earlier due days and of the `absorbed` lower levels, the highest first.
+    """
+
+    level: ReviewLevel
+    due: date
+    since: date
+    until: date
+    missed: int
+    absorbed: tuple[ReviewLevel, ...]
+    snoozes: int
+
+    @property
+    def words(self) -> str:
+        """What it is in a few words: `weekly review`, or `weekly review, covers 11 weeks`."""
+        covered = self.missed + 1
+        covers = f", covers {covered} {PERIODS[self.level]}s" if self.missed else ""
+        return f"{self.level} review{covers}"
+
+
+class NextReview(NamedTuple):
+    """The review that comes next, and its day."""
+
+    level: ReviewLevel
+    due: date
+
+
+class Attendance(NamedTuple):
+    """How many of the last due days of a level were kept."""
+
+    level: ReviewLevel
+    kept: int
+    of: int
+
+    def __str__(self) -> str:
+        """In words: `11 of 13 weeks`."""
+        return f"{self.kept} of {self.of} {PERIODS[self.level]}s"
+
+
+def open_review(plan: Plan, today: date) -> OpenReview | None:
+    """The review to hold now; never more than one, and none while it is snoozed.
+
+    It is the highest level with a due day that no review has settled. A snoozed one rests with all
+    lower ones that were due when it was put off; what falls due after that opens as ever.
+    """
+    waiting = _waiting(plan, today)
+    rests_until = date.min
+    for at, (level, newest, missed) in enumerate(waiting):
+        if newest <= rests_until:
+            continue
+        snoozes = snoozes_of(plan, level, newest)
+        if snoozes and snoozes[-1].until > today:
+            rests_until = max(rests_until, snoozes[-1].on)
+            continue
+        lower = tuple(each.level for each in waiting[at + 1 :])
+        return OpenReview(level, newest, *span_of(plan, level, today), missed, lower, len(snoozes))
+    return None
+
+
+def next_review(plan: Plan, today: date) -> NextReview | None:
+    """The first review that opens on a later day than today, due or put off until then.
+
+    Of several on one day it is the highest, which takes the place of the others.
+    """
+    standing = Standing.of(plan)
+    coming = [
+        NextReview(level, standing.due_after(level, max(today, begun)))
+        for level in _levels_on(plan)
+        if (begun := begun_on(plan, level)) is not None
+    ]
+    for level, newest, _ in _waiting(plan, today):
+        coming += [NextReview(level, each.until) for each in snoozes_of(plan, level, newest)[-1:]]
+    later = (each for each in coming if each.due > today)
+    return min(later, key=lambda each: (each.due, -LEVELS.index(each.level)), default=None)
+
+
+def span_of(plan: Plan, level: ReviewLevel, today: date) -> Span:
+    """The days that a review of a level looks back at when it is begun today, due or not.
+
+    They follow on those of the last review of that level or a higher one. The first review looks
+    back over what is due, or over one period where nothing is.
+    """
+    ends = [each.until for each in plan.reviews.values() if reaches(each.level, level)]
+    if ends:
+        return Span(min(max(ends) + timedelta(1), today), today)
+    rhythm = Rhythm.of(plan.profile)
+    for waiting in _waiting(plan, today):
+        if waiting.level is level:
+            before = rhythm.last_due(level, today) - waiting.missed - 1
+            return Span(rhythm.due(level, before) + timedelta(1), today)
+    return Span(rhythm.one_period_back(level, today), today)
+
+
+def attendance(plan: Plan, level: ReviewLevel, today: date, count: int = ATTENDED) -> Attendance:
+    """How many of the last due days of a level were kept, by a review of it or of a higher one.
+
+    A review keeps one due day: the one that it is early for, or else the newest one by then. So a
+    late catch-up settles those before it and keeps only the last. A due day whose review may still
+    come before the next one is not counted yet.
+    """
+    begun = begun_on(plan, level)
+    if begun is None or level not in plan.profile.reviews:
+        return Attendance(level, 0, 0)
+    standing = Standing.of(plan)
+    kept = {
+        standing.occasion(each.level, each.on, level)
+        for each in plan.reviews.values()
+        if reaches(each.level, level)
+    }
+    last = standing.rhythm.last_due(level, today)
+    if last not in kept:
+        last -= 1
+    of = min(count, max(0, last - standing.rhythm.last_due(level, begun)))
+    return Attendance(level, sum(last - back in kept for back in range(of)), of)
+
+
+def snoozes_of(plan: Plan, level: ReviewLevel, due: date) -> tuple[Snooze, ...]:
+    """How often the review of a level that is due since a day was put off, in order."""
+    found = [each for each in plan.snoozes.values() if each.level is level and each.on >= due]
+    return tuple(sorted(found, key=lambda each: each.on))
+
+
+class _Waiting(NamedTuple):
+    """A level with due days that nothing has settled: the newest, and how many before it."""
+
+    level: ReviewLevel
+    newest: date
+    missed: int
+
+
+def _waiting(plan: Plan, today: date) -> tuple[_Waiting, ...]:
+    """Every level that waits, the highest first."""
+    standing = Standing.of(plan)
+    found: list[_Waiting] = []
+    for level in _levels_on(plan):
+        begun = begun_on(plan, level)
+        if begun is not None:
+            rhythm = standing.rhythm
+            last = rhythm.last_due(level, today)
+            settled = max((rhythm.last_due(level, begun), *standing.occasions(level)))
+            if last > settled:
+                found.append(_Waiting(level, rhythm.due(level, last), last - settled - 1))
+    return tuple(found)
+
+
+def _levels_on(plan: Plan) -> Iterable[ReviewLevel]:
+    return (level for level in reversed(LEVELS) if level in plan.profile.reviews)
+
+
+def begun_on(plan: Plan, level: ReviewLevel) -> date | None:
+    """The day after which a level can be due; None in a plan that holds nothing to review.
+
+    It is the day on which the level was switched on, or the rhythm was chosen. Where it never was,
+    it is the earliest day that the plan knows of.
+    """
+    profile = plan.profile
+    since = profile.reviews_since
+    if since is None:
+        starts = [each.start for each in plan.goals.values()]
+        starts += [each.on for each in plan.reviews.values()]
+        if not starts:
+            return None
+        since = min(starts)
+    switched = (each.on for each in profile.switched_on if each.level is level)
+    return max(since, _EARLIEST, *switched)
