@@ -14,6 +14,7 @@ FLOWS = {
     "vision": "vision",
     "strengths": "strengths",
     "weekly": "reviews.weekly",
+    "semiannual": "reviews.semiannual",
 }
 """Every walkthrough and the module that holds it as FLOW."""
 
