@@ -193,7 +193,7 @@ async def test_what_was_begun_is_kept_row_by_row(terminal: Terminal) -> None:
 
 
 PAGE = """\
-  A walk                                           step 2 of 9  ━━━━────────────
+  A walk                                         step 2 of 9  ━━━━────────────
 
   │ Beside it
   │ and more
