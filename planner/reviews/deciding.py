@@ -29,14 +29,15 @@ def decisions_closed(plan: Plan, goal: Goal, today: date) -> Mapping[Decision, s
         closed[Decision.CONTINUE] = f"it was due on {write_date(goal.due, today)}"
     if goal.due is None:
         closed[Decision.PAUSE] = "without a due date it waits already"
-    elif (pauses := pauses_of(plan, goal)) >= MOST_PAUSES:
+    elif (pauses := pauses_of(plan, goal, today)) >= MOST_PAUSES:
         closed[Decision.PAUSE] = f"it was paused {pauses} times"
     return closed
 
 
-def pauses_of(plan: Plan, goal: Goal) -> int:
+def pauses_of(plan: Plan, goal: Goal, today: date) -> int:
     """How often reviews set a goal aside; a pause that no review knows of counts as one."""
-    verdicts = (review.verdict_on(goal.id) for review in plan.reviews.values())
+    reviews = (review for review in plan.reviews.values() if review.on <= today)
+    verdicts = (review.verdict_on(goal.id) for review in reviews)
     count = sum(each is not None and each.decision is Decision.PAUSE for each in verdicts)
     return max(count, int(goal.status is Status.PAUSED))
 

@@ -57,10 +57,10 @@ def test_the_reason_names_the_day_and_the_count() -> None:
 
 def test_only_pauses_count_and_one_that_no_review_decided_counts_once() -> None:
     plan = plan_of(GOAL, review(1, Decision.PAUSE), review(2, Decision.CONTINUE))
-    assert pauses_of(plan, GOAL) == 1
-    assert pauses_of(plan, PAUSED) == 1
-    assert pauses_of(plan_of(PAUSED), PAUSED) == 1
-    assert pauses_of(plan_of(GOAL), GOAL) == 0
+    assert pauses_of(plan, GOAL, TODAY) == 1
+    assert pauses_of(plan, PAUSED, TODAY) == 1
+    assert pauses_of(plan_of(PAUSED), PAUSED, TODAY) == 1
+    assert pauses_of(plan_of(GOAL), GOAL, TODAY) == 0
 
 
 @pytest.mark.parametrize(
