@@ -73,3 +73,9 @@ class JournalEntry:
     def owners(self) -> tuple[str, ...]:
         """The goals that the entry is about."""
         return self.goals
+
+
+def require_roadblock(kind: EntryKind, blocker: Blocker | None) -> None:
+    """Refuse a blocker on anything but a roadblock."""
+    if blocker is not None and kind is not EntryKind.ROADBLOCK:
+        raise Refusal(f"a {kind} has no blocker", "leave it out, or make it a roadblock")

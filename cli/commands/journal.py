@@ -1,6 +1,7 @@
 """Wins and the journal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 import click
@@ -12,9 +13,9 @@ from cli.session import Session, current
 from cli.verbs import Verb
 from planner.acts.journal import write_entry
 from planner.human_date import Lean, read_date
-from planner.journal import EntryKind, JournalEntry
+from planner.journal import Blocker, EntryKind, JournalEntry, require_roadblock
 from planner.reviews.letters import shown
-from planner.text import read_note
+from planner.text import read_line, read_note
 
 goal_option = click.option(
     "--goal", "handles", type=GoalHandle(), metavar="ID", multiple=True, help="A goal it is about."
@@ -27,44 +28,98 @@ day_option = click.option("--on", metavar="DATE", default="", help="The day it w
 @goal_option
 @day_option
 @click.option("--impact", default="", help="What it changed, and for whom.")
-@click.option("--evidence", default="", help="A number, a link, who saw it.")
+@click.option("--evidence", default="", help="What shows it.")
+@click.option("--number", default="", help="The figure that it moved: 120 to 90 hours.")
+@click.option("--link", default="", help="Where it can be seen.")
+@click.option("--skill", default="", help="The skill that it shows.")
+@click.option("--seen-by", default="", help="Who saw it.")
 def win(
-    words: tuple[str, ...], handles: tuple[str, ...], on: str, impact: str, evidence: str
+    words: tuple[str, ...],
+    handles: tuple[str, ...],
+    on: str,
+    impact: str,
+    evidence: str,
+    number: str,
+    link: str,
+    skill: str,
+    seen_by: str,
 ) -> None:
     """Note a win.
 
     \b
     dualtrack win "Ran the planning round with four sites" --goal k7f --evidence "minutes of 3 May"
+    dualtrack win "Cut the downtime" --number "120 to 90 hours" --seen-by Ingrid --skill diagnosis
     """
     session = current()
-    entry = _entry(session, EntryKind.WIN, words, handles, on, impact=impact, evidence=evidence)
-    _keep(session, entry)
+    entry = _entry(session, EntryKind.WIN, words, handles, on)
+    claim = replace(
+        entry,
+        impact=read_note(impact, "impact"),
+        evidence=read_note(evidence, "evidence"),
+        number=_line(number, "number"),
+        link=_line(link, "link"),
+        skill=_line(skill, "skill"),
+        seen_by=_line(seen_by, "witness"),
+    )
+    _keep(session, claim)
+
+
+def _line(text: str, what: str) -> str:
+    return read_line(text, what) if text else ""
 
 
 @click.command(cls=Verb, reads=True)
 @click.argument("words", nargs=-1)
 @click.option("--kind", type=click.Choice([each.value for each in EntryKind]), help="What it is.")
+@click.option(
+    "--blocker",
+    type=click.Choice([each.value for each in Blocker]),
+    help="What a roadblock comes from.",
+)
 @goal_option
 @day_option
-def journal(words: tuple[str, ...], kind: str | None, handles: tuple[str, ...], on: str) -> None:
+def journal(
+    words: tuple[str, ...],
+    kind: str | None,
+    blocker: str | None,
+    handles: tuple[str, ...],
+    on: str,
+) -> None:
     """Write in the journal, or without words read it, the newest day first.
 
     \b
-    dualtrack journal "Two evenings of study lost to the storm" --kind roadblock
+    dualtrack journal "Two evenings of study lost to the storm" --kind roadblock --blocker outside
     dualtrack journal --kind lesson
     """
     session = current()
     if words:
-        _keep(session, _entry(session, EntryKind(kind or EntryKind.NOTE), words, handles, on))
+        _keep(session, _note(session, words, kind, blocker, handles, on))
         return
     goals = {session.plan.goal(handle).id for handle in handles}
     found = [
         entry
         for entry in session.plan.journal.values()
-        if (kind is None or entry.kind == kind) and (not goals or goals & set(entry.goals))
+        if (kind is None or entry.kind == kind)
+        and (blocker is None or entry.blocker == blocker)
+        and (not goals or goals & set(entry.goals))
     ]
     day = min(session.today, session.moment.date())
     _show(session, [shown(entry, day) for entry in _newest_first(found)])
+
+
+def _note(
+    session: Session,
+    words: tuple[str, ...],
+    kind: str | None,
+    blocker: str | None,
+    handles: tuple[str, ...],
+    on: str,
+) -> JournalEntry:
+    """An entry of a kind, a note if none is said, or the roadblock that a blocker makes of it."""
+    chosen = EntryKind(kind or (EntryKind.ROADBLOCK if blocker else EntryKind.NOTE))
+    cause = Blocker(blocker) if blocker else None
+    require_roadblock(chosen, cause)
+    return replace(_entry(session, chosen, words, handles, on), blocker=cause)
 
 
 def _newest_first(entries: Iterable[JournalEntry]) -> list[JournalEntry]:
@@ -77,8 +132,6 @@ def _entry(
     words: tuple[str, ...],
     handles: tuple[str, ...],
     on: str,
-    impact: str = "",
-    evidence: str = "",
 ) -> JournalEntry:
     day = session.today
     if on:
@@ -89,8 +142,6 @@ def _entry(
         kind=kind,
         text=read_note(" ".join(words), kind),
         goals=tuple(dict.fromkeys(session.plan.goal(handle).id for handle in handles)),
-        impact=read_note(impact, "impact"),
-        evidence=read_note(evidence, "evidence"),
     )
 
 
@@ -110,10 +161,20 @@ def _show(session: Session, entries: list[JournalEntry]) -> None:
 
         say_json([record_shape(entry) for entry in entries])
     for entry in () if session.wants_json else entries:
-        say(styled(f"{entry.on}  {entry.kind}", bold=True))
-        for line in (entry.prompt, *entry.text.splitlines(), entry.impact, entry.evidence):
+        cause = f" ({entry.blocker})" if entry.blocker else ""
+        say(styled(f"{entry.on}  {entry.kind}{cause}", bold=True))
+        for line in (entry.prompt, *entry.text.splitlines(), *_claim(entry)):
             if line:
                 say(f"  {line}")
     if not entries:
         complain('the journal has no such entry; write one with dualtrack journal "...".')
         raise Ended(REFUSED)
+
+
+def _claim(entry: JournalEntry) -> Iterator[str]:
+    """What makes a win more than a sentence."""
+    yield from (entry.impact, entry.evidence, entry.number, entry.link)
+    if entry.skill:
+        yield f"skill: {entry.skill}"
+    if entry.seen_by:
+        yield f"seen by {entry.seen_by}"

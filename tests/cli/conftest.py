@@ -10,6 +10,10 @@ from freezegun import freeze_time
 
 import store.disk_keeper  # noqa: F401  # types must be declared before a clock is frozen
 from cli.__main__ import run
+from planner.change import COLLECTIONS
+
+KINDS = list(COLLECTIONS.values())
+"""Every kind of record, read here because a kind that is first read on a frozen day keeps it."""
 
 NOON = "2026-11-21 12:00"
 

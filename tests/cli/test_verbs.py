@@ -165,9 +165,38 @@ def test_wins_and_journal_entries_are_written_and_read(verb: Verb, goal_id: str)
     assert verb("journal", "--kind", "lesson").code == 1
 
 
+def test_a_win_tells_its_number_link_skill_and_witness(verb: Verb) -> None:
+    ran = verb(
+        "win", "Cut the downtime", "--number", "120 to 90 hours", "--link", "wiki/osterhav",
+        "--skill", "diagnosis", "--seen-by", "Ingrid",
+    )  # fmt: skip
+    assert ran.code == 0
+    assert verb("journal", "--kind", "win").out == (
+        "2026-11-21  win\n  Cut the downtime\n  120 to 90 hours\n  wiki/osterhav\n"
+        "  skill: diagnosis\n  seen by Ingrid\n"
+    )
+
+
+def test_a_blocker_makes_a_roadblock_that_is_found_by_it(verb: Verb) -> None:
+    verb("journal", "Two of us ill", "--blocker", "people")
+    verb("journal", "Rain", "--kind", "roadblock")
+    assert verb("journal", "--blocker", "people").out == (
+        "2026-11-21  roadblock (people)\n  Two of us ill\n"
+    )
+
+
+def test_a_blocker_on_anything_but_a_roadblock_is_refused(verb: Verb) -> None:
+    ran = verb("journal", "Rain", "--kind", "lesson", "--blocker", "time")
+    assert (ran.code, ran.err) == (
+        1,
+        "dualtrack: a lesson has no blocker; leave it out, or make it a roadblock.\n",
+    )
+
+
 def test_status_ends_with_10_when_something_is_due(verb: Verb, goal_id: str) -> None:
     assert verb("status", "--short").code == 0
     assert verb("status", "--short").out == ""
+    verb("rhythm", "--levels", "none")
     ran = verb("status", "--short", at="2027-06-25 08:00")
     assert (ran.code, ran.out) == (10, "1 due this week\n")
     late = verb("status", "--json", at="2027-07-01 08:00")
