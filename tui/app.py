@@ -21,8 +21,8 @@ from tui.actions.registry import actions_of, complaints
 from tui.desk import Desk
 from tui.forms import FLOW_PREFIX
 from tui.messages import ChooseTheme, EndApp, OpenGoal, OpenPlace, PlanChanged, Walk
-from tui.places import Place
 from tui.screens.board import BoardScreen
+from tui.screens.opening import opened_place
 from tui.screens.place import PlaceScreen
 from tui.themes import PLAIN, THEMES
 from tui.typist import Typist
@@ -180,11 +180,9 @@ class DualtrackApp(App[None]):
         """Show a place: the one that is open already, without what lies over it."""
         while len(self.screen_stack) > 1 and self._places[-1].PLACE is not wish.place:
             self.pop_screen()
-        if wish.place is Place.VALUES and self._places[-1].PLACE is not wish.place:
+        if self._places[-1].PLACE is not wish.place:
             if not self.is_screen_installed(wish.place):
-                from tui.screens.values import ValuesScreen
-
-                self.install_screen(ValuesScreen(self.desk), wish.place)
+                self.install_screen(opened_place(wish.place, self.desk), wish.place)
             self.push_screen(wish.place)
 
     @on(ChooseTheme)

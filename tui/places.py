@@ -8,6 +8,7 @@ class Place(StrEnum):
 
     BOARD = "board"
     GOAL = "goal"
+    TODAY = "today"
     VALUES = "values"
 
 

@@ -84,8 +84,8 @@ WALKS: Mapping[str, Mapping[str, object]] = {
 
 LOOKING = frozenset(
     {"open", "back", "open-spot", "open-value", "history", "filter", "clear-filter", "lane"}
-    | {"group", "resume", "undo", "redo", "place-board", "place-values", "theme", "help"}
-    | {"palette", "quit"}
+    | {"open-day", "group", "resume", "undo", "redo", "theme", "help", "palette", "quit"}
+    | {"place-board", "place-today", "place-values"}
 )
 """Actions that keep no change of their own."""
 

@@ -82,6 +82,20 @@ class GoToBoard(Action):
         screen.post_message(OpenPlace(Place.BOARD))
 
 
+class GoToToday(Action):
+    """Show what asks for attention: due, in focus, gone stale, the next review, habits and wins."""
+
+    id = "place-today"
+    title = "Today"
+    key = "2"
+    verb = "dualtrack today"
+    topic = Topic.LOOK
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Ask the app for the day."""
+        screen.post_message(OpenPlace(Place.TODAY))
+
+
 class GoToValues(Action):
     """Show purpose, anchors, strengths and vision, and which goals serve them."""
 
@@ -169,6 +183,7 @@ ACTIONS: tuple[Action, ...] = (
     Undo(),
     Redo(),
     GoToBoard(),
+    GoToToday(),
     GoToValues(),
     ChangeTheme(),
     ShowHelp(),

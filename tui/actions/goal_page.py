@@ -9,7 +9,7 @@ from planner.acts.goals import link_goal, unlink_goal
 from planner.acts.measures import remove_measure
 from planner.acts.milestones import reach_milestone, remove_milestone, reopen_milestone
 from tui.actions.action import Action, GoalAction, Topic
-from tui.places import Place
+from tui.places import EVERYWHERE, Place
 
 if TYPE_CHECKING:
     from planner.goal import Goal
@@ -211,7 +211,7 @@ class GoBack(Action):
     key = "escape"
     verb = "dualtrack board"
     topic = Topic.LOOK
-    places = frozenset({Place.GOAL, Place.VALUES})
+    places = EVERYWHERE - {Place.BOARD}
     is_main = True
 
     async def perform(self, screen: PlaceScreen) -> None:

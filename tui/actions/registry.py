@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from textual.binding import Binding
 
-from tui.actions import app, board, goal_page, goals, values, walkthroughs, writing
+from tui.actions import app, board, goal_page, goals, today, values, walkthroughs, writing
 from tui.actions.action import Action
 from tui.places import Place
 
 ACTIONS: tuple[Action, ...] = (
     *goals.ACTIONS,
     *values.ACTIONS,
+    *today.ACTIONS,
     *goal_page.ACTIONS,
     *board.ACTIONS,
     *writing.ACTIONS,

@@ -20,7 +20,7 @@ from tui.widgets.press_line import key_name
 KEY_CELLS = 6
 TITLE_CELLS = 23
 
-LETTERS = {Place.BOARD: "or h j k l", Place.GOAL: "or j k", Place.VALUES: "or j k"}
+BOARD_LETTERS, LETTERS = "or h j k l", "or j k"
 """The letters that move the cursor too; on a goal's page l links."""
 
 MOVES = (
@@ -74,7 +74,8 @@ def help_lines(place: Place, keys: Mapping[str, str], legend: str, width: int) -
             yield from _action_lines(action, keys[action.id], width)
         yield ()
     yield (Span("Move", Tone.HEADING),)
-    yield from _row("↑↓←→", LETTERS[place], "move the cursor", width)
+    letters = BOARD_LETTERS if place is Place.BOARD else LETTERS
+    yield from _row("↑↓←→", letters, "move the cursor", width)
     for key, more, what in MOVES:
         yield from _row(key, more, what, width)
     if legend:

@@ -36,8 +36,15 @@ R = TypeVar("R")
 LEAST_WIDTH, LEAST_HEIGHT = 40, 10
 TOO_SMALL = f"Too small: {LEAST_WIDTH}×{LEAST_HEIGHT} is the least."
 
-TABS: Mapping[Place, str] = {Place.BOARD: "place-board", Place.VALUES: "place-values"}
+TABS: Mapping[Place, str] = {
+    Place.BOARD: "place-board",
+    Place.TODAY: "place-today",
+    Place.VALUES: "place-values",
+}
 """The places that stand in the top line of each, and the actions that show them."""
+
+ROOMY_WIDTH = 100
+"""Columns from which on the top line has room for the app's name and the year."""
 
 PATIENCE_S = 0.5
 """Longest time that the next key waits for an action to come to rest."""
@@ -191,12 +198,14 @@ class PlaceScreen(Screen[None]):
     def show_top(self, *further: Word) -> None:
         """Draw the name of the app, the places with their keys, and the day."""
         keys = self.keys
-        words = [Word((Span("◆ Dualtrack", Tone.HEADING),))]
+        is_roomy = self.app.size.width >= ROOMY_WIDTH
+        words = [Word((Span("◆ Dualtrack" if is_roomy else "◆", Tone.HEADING),))]
         for place, action_id in TABS.items():
             sign, tone = ("▸", Tone.STRONG) if place is self.PLACE else (" ", Tone.FAINT)
             name = f"{sign}{key_name(keys[action_id])} {action_named(action_id).title}"
             words.append(Word((Span(name, tone),), action_id))
-        day = Word((Span(write_date(self.today, self.today), Tone.FAINT),))
+        written = write_date(self.today, self.today)
+        day = Word((Span(written if is_roomy else written.rpartition(" ")[0], Tone.FAINT),))
         self.query_one("#top", PressLine).show((*words, *further), (day,))
 
     def show_keys(self) -> None:

@@ -87,6 +87,14 @@ class Sheet(InkedView, can_focus=True):
             self.virtual_size = Size(self.page.width, self.page.height)
             self.refresh()
 
+    def lay_anew_nearby(self) -> None:
+        """Arrange the page anew, with the cursor where it was, or on what took the place there."""
+        order, before = self.page.order, self.cursor
+        self.lay_anew()
+        if before not in self.page.places:
+            index = min(order.index(before), len(self.page.order) - 1)
+            self.move_to(self.page.order[index])
+
     def region_of(self, spot: Spot) -> Region:
         """Where a spot is drawn, in cells of the screen."""
         place = self.page.places[spot]

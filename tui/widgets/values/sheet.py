@@ -32,12 +32,8 @@ class ValuesSheet(Sheet):
 
     def show(self, view: ValuesView) -> None:
         """Show a newer state, with the cursor where it was, or on what took the place there."""
-        order, before = self.page.order, self.cursor
         self._view = view
-        self.lay_anew()
-        if before not in self.page.places:
-            index = min(order.index(before), len(self.page.order) - 1)
-            self.move_to(self.page.order[index])
+        self.lay_anew_nearby()
 
     def top_of(self, spot: Spot) -> int:
         """What leads to the spot, such as a heading or a picture, as far as both fit."""
