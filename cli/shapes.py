@@ -20,6 +20,7 @@ from planner.plan import Plan
 from planner.progress import current_value, goal_progress
 from planner.records import Record
 from planner.reviews.letters import shown
+from planner.reviews.schedule import NextReview, OpenReview
 from store.records import to_document
 
 
@@ -118,10 +119,33 @@ def agenda_shape(plan: Plan, day: Agenda, today: date) -> dict[str, Json]:
         "due_soon": goals(day.due.soon),
         "milestones": [record_shape(step) for step in day.due.milestones],
         "pauses_over": goals(day.due.pauses_over),
+        "tripped": goals(day.due.tripped),
+        "commitments": [record_shape(each) for each in day.due.commitments],
+        "review": None if day.due.review is None else open_review_shape(day.due.review),
+        "next_review": None if day.next_review is None else next_review_shape(day.next_review),
         "focus": goals(day.focus),
         "stale": goals(day.stale),
         "wins": [record_shape(entry) for entry in day.wins],
     }
+
+
+def open_review_shape(review: OpenReview) -> dict[str, Json]:
+    """The review to hold now."""
+    return {
+        "level": review.level.value,
+        "due": review.due.isoformat(),
+        "since": review.since.isoformat(),
+        "until": review.until.isoformat(),
+        "missed": review.missed,
+        "absorbed": [level.value for level in review.absorbed],
+        "snoozes": review.snoozes,
+        "words": review.words,
+    }
+
+
+def next_review_shape(coming: NextReview) -> dict[str, Json]:
+    """The review that comes next."""
+    return {"level": coming.level.value, "due": coming.due.isoformat()}
 
 
 def change_shape(change: KeptChange) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""What asks for attention: due, overdue, in focus, gone stale, and what went well lately."""
+"""What asks for attention: due, overdue, to review, in focus, gone stale, and what went well."""
 
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -8,6 +8,8 @@ from planner.journal import EntryKind, JournalEntry
 from planner.milestone import Milestone
 from planner.pace import is_overdue, is_stale
 from planner.plan import Plan
+from planner.reviews.commitment import Commitment
+from planner.reviews.schedule import NextReview, OpenReview, next_review, open_review
 
 SOON_DAYS = 7
 """A date within a week from now is due soon."""
@@ -18,16 +20,20 @@ WINS_SHOWN = 3
 class Due(NamedTuple):
     """What is due on a day or within a week of it; every list is in the order of its dates.
 
-    `pauses_over` are paused goals whose day to go on has come.
+    `pauses_over` are paused goals whose day to go on has come, `tripped` those that fell short of
+    their tripwire, `commitments` the open ones whose day is over, and `review` the one to hold now.
     """
 
     overdue: tuple[Goal, ...]
     soon: tuple[Goal, ...]
     milestones: tuple[Milestone, ...]
     pauses_over: tuple[Goal, ...]
+    tripped: tuple[Goal, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    review: OpenReview | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.overdue or self.soon or self.milestones or self.pauses_over)
+        return any(self)
 
     def __str__(self) -> str:
         """What is due, in one short line; empty when nothing is."""
@@ -36,8 +42,11 @@ class Due(NamedTuple):
             (len(self.soon), "due this week"),
             (len(self.milestones), _plural(len(self.milestones), "milestone")),
             (len(self.pauses_over), _plural(len(self.pauses_over), "pause") + " over"),
+            (len(self.tripped), _plural(len(self.tripped), "tripwire")),
+            (len(self.commitments), _plural(len(self.commitments), "commitment") + " over its day"),
         )
-        return ", ".join(f"{count} {what}" for count, what in counts if count)
+        words = [f"{count} {what}" for count, what in counts if count]
+        return ", ".join([*words, self.review.words] if self.review else words)
 
 
 class Agenda(NamedTuple):
@@ -47,6 +56,7 @@ class Agenda(NamedTuple):
     focus: tuple[Goal, ...]
     stale: tuple[Goal, ...]
     wins: tuple[JournalEntry, ...]
+    next_review: NextReview | None = None
 
 
 def agenda(plan: Plan, today: date) -> Agenda:
@@ -57,11 +67,12 @@ def agenda(plan: Plan, today: date) -> Agenda:
         focus=tuple(goal for goal in active if goal.focus),
         stale=tuple(goal for goal in active if is_stale(plan, goal, today)),
         wins=plan.entries(EntryKind.WIN)[:WINS_SHOWN],
+        next_review=next_review(plan, today),
     )
 
 
 def due_on(plan: Plan, today: date) -> Due:
-    """What is due; it reads goals and milestones alone, so that a shell prompt can ask."""
+    """What is due; it reads no check-in and no journal, so that a shell prompt can ask."""
     last = today + timedelta(SOON_DAYS)
     active = _active_by_due(plan)
     return Due(
@@ -69,7 +80,29 @@ def due_on(plan: Plan, today: date) -> Due:
         soon=tuple(goal for goal in active if today <= _due(goal) <= last),
         milestones=_open_steps(plan, last),
         pauses_over=_pauses_over(plan, today),
+        tripped=_tripped(plan, active, today),
+        commitments=_commitments_over(plan, today),
+        review=open_review(plan, today),
     )
+
+
+def _tripped(plan: Plan, active: list[Goal], today: date) -> tuple[Goal, ...]:
+    """Goals whose tripwire waits for an answer; few have one, and only those are measured."""
+    wired = [goal for goal in active if goal.tripwire is not None and goal.tripwire.by <= today]
+    if not wired:
+        return ()
+    from planner.reviews.tripwires import is_tripped
+
+    return tuple(goal for goal in wired if is_tripped(plan, goal, today))
+
+
+def _commitments_over(plan: Plan, today: date) -> tuple[Commitment, ...]:
+    found = [
+        each
+        for each in plan.commitments.values()
+        if each.is_open and each.due is not None and each.due < today
+    ]
+    return tuple(sorted(found, key=lambda each: each.due or date.max))
 
 
 def _pauses_over(plan: Plan, today: date) -> tuple[Goal, ...]:

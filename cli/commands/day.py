@@ -1,6 +1,7 @@
 """The day: what is due, in focus and gone stale."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import click
 
@@ -9,14 +10,14 @@ from cli.output import say, say_json, styled
 from cli.session import Session, current
 from cli.verbs import Verb
 from planner.agenda import Agenda, agenda, due_on
-from planner.human_date import write_date
+from planner.human_date import write_date, write_distance
 
 QUIET = "Nothing is due. A good moment for dualtrack win, or for a walk."
 
 
 @click.command(cls=Verb, reads=True)
 def today() -> None:
-    """Show what is due, in focus, and gone stale, and the last wins."""
+    """Show what is due and to review, in focus, and gone stale, and the last wins."""
     session = current()
     plan, day = session.plan, agenda(session.plan, session.today)
     if session.wants_json:
@@ -35,6 +36,7 @@ def _lines(session: Session, day: Agenda) -> Iterator[str]:
     plan, on = session.plan, session.today
     words = GoalLines(plan, on)
     goals = (
+        ("Tripwires", day.due.tripped),
         ("Overdue", day.due.overdue),
         ("Due within a week", day.due.soon),
         ("Pause is over", day.due.pauses_over),
@@ -51,7 +53,23 @@ def _lines(session: Session, day: Agenda) -> Iterator[str]:
         for step in day.due.milestones
     )
     yield from _section("Milestones", steps)
+    over = (
+        f"{write_date(each.due, on) if each.due else ''}  {each.text}"
+        for each in day.due.commitments
+    )
+    yield from _section("Commitments whose day is over", over)
+    yield from _section("Review", _review_lines(day, on))
     yield from _section("Last wins", (f"{win.on}  {win.text}" for win in day.wins))
+
+
+def _review_lines(day: Agenda, on: date) -> Iterator[str]:
+    """The review to hold now, and the one that comes next."""
+    if day.due.review is not None:
+        level = day.due.review.level
+        yield f"{day.due.review.words}: dualtrack review {level}, or dualtrack snooze"
+    if day.next_review is not None:
+        level, due = day.next_review
+        yield f"next: {level}, {write_date(due, on)} ({write_distance(due, on)})"
 
 
 def _section(title: str, rows: Iterator[str]) -> Iterator[str]:

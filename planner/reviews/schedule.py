@@ -10,6 +10,9 @@ from planner.reviews.rhythm import LEVELS, PERIODS, Rhythm, Span
 from planner.reviews.settling import Standing, reaches
 from planner.reviews.snooze import Snooze
 
+MOST_SNOOZES = 2
+"""How often one open review may be put off."""
+
 ATTENDED = 13
 """Due days that attendance looks back at: a quarter of weeks."""
 
@@ -84,16 +87,26 @@ def next_review(plan: Plan, today: date) -> NextReview | None:
 
     Of several on one day it is the highest, which takes the place of the others.
     """
-    standing = Standing.of(plan)
     coming = [
-        NextReview(level, standing.due_after(level, max(today, begun)))
+        NextReview(level, due)
         for level in _levels_on(plan)
-        if (begun := begun_on(plan, level)) is not None
+        if (due := next_due(plan, level, today)) is not None
     ]
     for level, newest, _ in _waiting(plan, today):
         coming += [NextReview(level, each.until) for each in snoozes_of(plan, level, newest)[-1:]]
     later = (each for each in coming if each.due > today)
     return min(later, key=lambda each: (each.due, -LEVELS.index(each.level)), default=None)
+
+
+def next_due(plan: Plan, level: ReviewLevel, today: date) -> date | None:
+    """The first due day of a level after today that no early review has settled.
+
+    It is None for a level that is switched off, and in a plan that holds nothing to review.
+    """
+    begun = begun_on(plan, level)
+    if begun is None or level not in plan.profile.reviews:
+        return None
+    return Standing.of(plan).due_after(level, max(today, begun))
 
 
 def span_of(plan: Plan, level: ReviewLevel, today: date) -> Span:

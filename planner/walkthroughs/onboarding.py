@@ -9,6 +9,7 @@ from planner.acts.combined import combined
 from planner.acts.goals import add_goal
 from planner.acts.journal import write_entries
 from planner.acts.profile import set_profile, write_vision
+from planner.acts.rhythm import with_levels
 from planner.change import Change
 from planner.goal import Category, Goal, Status
 from planner.keeper import Decide, Json
@@ -67,7 +68,9 @@ def set_up_plan(
     answers = Answers(values)
     news = Answers({step: value for step, value in values.items() if known.get(step) != value})
     decisions: list[Decide] = []
-    profile = _profile(plan.profile, news)
+    profile = _profile(plan.profile, news, today)
+    if not plan.table("profile"):
+        profile = replace(profile, reviews_since=today)
     if profile != plan.profile or not plan.table("profile"):
         decisions.append(partial(set_profile, profile=profile))
     if news.text("vision"):
@@ -84,7 +87,7 @@ def set_up_plan(
     return combined(plan, label="Set up the plan", decisions=decisions)
 
 
-def _profile(old: Profile, news: Answers) -> Profile:
+def _profile(old: Profile, news: Answers, today: date) -> Profile:
     """The profile with what is new; what was skipped stays as it was."""
     changed: dict[str, object] = {}
     if news.text("role"):
@@ -100,10 +103,10 @@ def _profile(old: Profile, news: Answers) -> Profile:
         changed["fiscal_start"] = int(news.text("fiscal_start"))
     if news.has("hours"):
         changed["hours_per_week"] = news.number("hours")
-    if news.has("reviews"):
-        changed["reviews"] = tuple(map(ReviewLevel, news.lines("reviews")))
     if news.text("weekday"):
         changed["review_weekday"] = WEEKDAYS.index(news.text("weekday"))
+    if news.has("reviews"):
+        old = with_levels(old, tuple(map(ReviewLevel, news.lines("reviews"))), today)
     return replace(old, **changed)  # type: ignore[arg-type]  # each field has its own type above
 
 

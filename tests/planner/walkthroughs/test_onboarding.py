@@ -66,6 +66,7 @@ def test_everything_that_was_answered_is_in_the_plan() -> None:
         fiscal_start=10,
         hours_per_week=4.0,
         reviews=(ReviewLevel.WEEKLY, ReviewLevel.ANNUAL),
+        reviews_since=TODAY,
         review_weekday=3,
     )
     assert plan.vision is not None
@@ -111,13 +112,13 @@ def test_the_ids_are_those_that_were_fixed_with_the_draft() -> None:
 
 def test_one_answer_is_enough() -> None:
     plan = after({"role": "Nurse"})
-    assert plan.profile == Profile(role="Nurse")
+    assert plan.profile == Profile(role="Nurse", reviews_since=TODAY)
     assert not plan.goals
 
 
 def test_a_first_onboarding_writes_the_profile_even_when_all_is_skipped() -> None:
     assert change({}).label == "Set up the plan"
-    assert after({}).profile == Profile()
+    assert after({}).profile == Profile(reviews_since=TODAY)
 
 
 def test_a_second_onboarding_without_news_is_refused() -> None:
