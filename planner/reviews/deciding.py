@@ -36,9 +36,13 @@ def decisions_closed(plan: Plan, goal: Goal, today: date) -> Mapping[Decision, s
 
 def pauses_of(plan: Plan, goal: Goal, today: date) -> int:
     """How often reviews set a goal aside; a pause that no review knows of counts as one."""
-    reviews = (review for review in plan.reviews.values() if review.on <= today)
-    verdicts = (review.verdict_on(goal.id) for review in reviews)
-    count = sum(each is not None and each.decision is Decision.PAUSE for each in verdicts)
+    count = sum(
+        verdict.decision is Decision.PAUSE
+        for review in plan.reviews.values()
+        if review.on <= today
+        for verdict in review.verdicts
+        if verdict.goal == goal.id
+    )
     return max(count, int(goal.status is Status.PAUSED))
 
 

@@ -131,4 +131,7 @@ class Review:
 
     def verdict_on(self, goal_id: str) -> Verdict | None:
         """What it said of a goal, or None."""
-        return next((each for each in self.verdicts if each.goal == goal_id), None)
+        for each in self.verdicts:
+            if each.goal == goal_id:
+                return each
+        return None
