@@ -1,13 +1,21 @@
 """A whole program in a pseudo-terminal: keys go in, the screen can be read, and it can be ended."""
 
+import json
 import os
+import pty
+import signal
+import socket
+import subprocess
 import sys
+import termios
 import time
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import pexpect
 import pyte
+from pexpect.fdpexpect import fdspawn
 
 PATIENCE_S = 40
 """Seconds to wait for something to be drawn: generous, since only a failure waits so long."""
@@ -20,28 +28,48 @@ ENTER, BACK_TAB, ESCAPE, CTRL_C, CTRL_S, DOWN = "\r", "\x1b[Z", "\x1b", "\x03", 
 DUALTRACK = [sys.executable, "-c", "from cli.__main__ import main; main()"]
 
 
-class RealTerminal:
-    """Runs a program at a size, in the plan and preferences of the test's own home."""
+class _WarmStart:
+    """The process that forks a Dualtrack for each terminal; one for all tests of a run."""
 
-    def __init__(
-        self, *words: str, size: tuple[int, int] = (80, 24), program: Sequence[str] = DUALTRACK
-    ) -> None:
+    def __init__(self) -> None:
+        self._here, there = socket.socketpair()
+        program = [sys.executable, str(ROOT / "tests" / "warm_start.py"), str(there.fileno())]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        self._process = subprocess.Popen(program, pass_fds=[there.fileno()], env=environment)
+        there.close()
+        assert self._here.recv(5) == b"ready"
+
+    def start(self, terminal: int, arguments: Sequence[str], environment: dict[str, str]) -> int:
+        """Start the program on a terminal, and give its process id."""
+        message = json.dumps({"start": list(arguments), "environment": environment}).encode()
+        socket.send_fds(self._here, [message], [terminal])
+        return int(self._here.recv(64))
+
+    def wait(self, process: int) -> int:
+        """Wait for the end of a process, and give its status as the system has it."""
+        self._here.sendall(json.dumps({"wait": process}).encode())
+        return int(self._here.recv(64))
+
+
+_warm_start = cache(_WarmStart)
+
+
+class RealTerminal:
+    """Runs Dualtrack at a size, in the plan and preferences of the test's own home."""
+
+    def __init__(self, *words: str, size: tuple[int, int] = (80, 24)) -> None:
         columns, rows = size
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.raw = b""
         inherited = {name: value for name, value in os.environ.items() if name not in _SIZE}
-        environment = {
-            **inherited,
-            "TERM": "xterm-256color",
-            "COLORTERM": "truecolor",
-            "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}",
-        }
-        self.child = pexpect.spawn(
-            program[0], [*program[1:], *words], dimensions=(rows, columns), env=environment,
-            timeout=PATIENCE_S,
-        )  # fmt: skip
-        self.child.delaybeforesend = None
+        environment = {**inherited, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        here, there = pty.openpty()
+        termios.tcsetwinsize(there, (rows, columns))
+        self.process = _warm_start().start(there, words, environment)
+        os.close(there)
+        self._line = fdspawn(here, timeout=PATIENCE_S)
+        self._line.delaybeforesend = None
 
     @property
     def shown(self) -> str:
@@ -51,7 +79,7 @@ class RealTerminal:
     def read(self, seconds: float = 0.05) -> bool:
         """Take in what was drawn; False once the program has ended."""
         try:
-            data = self.child.read_nonblocking(1 << 16, timeout=seconds)
+            data = self._line.read_nonblocking(1 << 16, timeout=seconds)
         except pexpect.TIMEOUT:
             return True
         except pexpect.EOF:
@@ -60,7 +88,7 @@ class RealTerminal:
         self._stream.feed(data)
         if b"\x1b[6n" in data:
             cursor = self._screen.cursor
-            self.child.send(f"\x1b[{cursor.y + 1};{cursor.x + 1}R")
+            self._line.send(f"\x1b[{cursor.y + 1};{cursor.x + 1}R")
         return True
 
     def see(self, text: str, within: float = PATIENCE_S) -> "RealTerminal":
@@ -76,7 +104,7 @@ class RealTerminal:
     def press(self, *keys: str) -> "RealTerminal":
         """Press keys."""
         for key in keys:
-            self.child.send(key)
+            self._line.send(key)
         return self
 
     def ended(self) -> int:
@@ -84,13 +112,18 @@ class RealTerminal:
         until = time.monotonic() + PATIENCE_S
         while self.read(0.1):
             assert time.monotonic() < until, f"still running:\n{self.shown}"
-        self.child.close()
-        code: int | None = self.child.exitstatus
-        return -(self.child.signalstatus or 0) if code is None else code
+        return self._end()
+
+    def signal(self, number: int) -> None:
+        """Send the program a signal."""
+        os.kill(self.process, number)
 
     def kill(self) -> None:
         """End the program without a word to it."""
-        self.child.kill(9)
-        while self.read(0.1):
-            pass
-        self.child.close()
+        self.signal(signal.SIGKILL)
+        self._end()
+
+    def _end(self) -> int:
+        code = os.waitstatus_to_exitcode(_warm_start().wait(self.process))
+        self._line.close()
+        return code

@@ -115,7 +115,7 @@ def test_a_signal_ends_a_walk_with_its_answers_kept_and_the_terminal_in_order(
     terminal = RealTerminal("onboard")
     answer(terminal, 1)
     terminal.see("step 2 of")
-    terminal.child.kill(number)
+    terminal.signal(number)
     assert terminal.ended() == code
     assert b"Traceback" not in terminal.raw
     assert terminal.raw.rfind(b"\x1b[?25h") >= terminal.raw.rfind(b"\x1b[?25l")
