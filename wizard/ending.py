@@ -34,6 +34,9 @@ class Outcome:
     next: str = ""
 
 
+_CHANGED = "The plan changed meanwhile, so this is asked now."
+
+
 async def end(journey: Journey) -> Outcome | Step | None:
     """Show what will change, and do what the person says.
 
@@ -69,10 +72,16 @@ async def _done(journey: Journey, answer: Json | Move) -> Outcome | Step | None:
 
 
 def _unfit(journey: Journey) -> Step | None:
-    """The first step whose answer no longer fits the plan or the day; what was there may stay."""
+    """The first step whose answer no longer fits the plan or the day; what was there may stay.
+
+    A step that a newer plan asks for has no answer yet.
+    """
     scene = journey.scene
     for step in journey.asked:
-        answer = scene.answers.get(step.id)
+        if step.id not in scene.answers:
+            journey.notice = journey.notice or _CHANGED
+            return step
+        answer = scene.answers[step.id]
         if answer is not None and answer == scene.known.get(step.id):
             continue
         try:
@@ -107,7 +116,7 @@ async def _is_theirs(journey: Journey, step: Step, mine: Json, theirs: Json) -> 
 
 async def _ask_last(journey: Journey) -> Json | Move:
     scene = journey.scene_in_force
-    lines = list(journey.flow.summary(scene))
+    lines = [*journey.flow.leftovers(journey.scene), *journey.flow.summary(scene)]
     try:
         change = journey.flow.decide(scene, journey.progress.draft.ids)(scene.plan)
     except Refusal as refusal:

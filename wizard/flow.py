@@ -30,8 +30,9 @@ class Flow:
     make; a draft fixes as many as `ids` says. `known` are answers that the plan has already, such
     as those of a goal to draft anew: they are offered as defaults, and only what differs becomes an
     edit. `families` are asked between the steps. `aside` gives lines shown beside a question,
-    `summary` those of the last one. `leads_to` names the walkthrough that the person wants to go on
-    with, once this one is kept.
+    `summary` those of the last one; before them stand the `leftovers`, which see the answers of
+    steps that no longer apply as well. `leads_to` names the walkthrough that the person wants to go
+    on with, once this one is kept.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Flow:
     aside: Callable[[Step, Scene], Iterable[str]] = lambda _step, _scene: ()
     summary: Callable[[Scene], Iterable[str]] = lambda _scene: ()
     leads_to: Callable[[Scene], str] = lambda _scene: ""
+    leftovers: Callable[[Scene], Iterable[str]] = lambda _scene: ()
     families: tuple[Family, ...] = ()
 
     def asked(self, scene: Scene) -> tuple[Step, ...]:

@@ -11,12 +11,19 @@ from planner.keeper import Decide
 from planner.plan import Plan
 from planner.reviews.review import Review, Verdict
 from planner.walkthroughs.reviews.alignment import tell_alignment
+from planner.walkthroughs.reviews.decisions import tell_decisions
 from planner.walkthroughs.reviews.energy import tell_energy
 from planner.walkthroughs.reviews.revaluing import tell_revaluing
 from planner.walkthroughs.reviews.telling import Part, Telling, Told
 from planner.walkthroughs.reviews.wins import tell_wins
 
-PARTS: tuple[Part, ...] = (tell_wins, tell_alignment, tell_revaluing, tell_energy)
+PARTS: tuple[Part, ...] = (
+    tell_wins,
+    tell_decisions,
+    tell_alignment,
+    tell_revaluing,
+    tell_energy,
+)
 """Every part that a review of any level may have, in the order in which they change the plan."""
 
 

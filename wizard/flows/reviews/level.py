@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from itertools import chain
 
 from planner.keeper import Decide
 from planner.profile import ReviewLevel
@@ -45,6 +46,8 @@ class Level:
             decide=self._decide,
             ids=IDS,
             aside=self._beside,
+            summary=self._summary,
+            leftovers=self._leftovers,
             leads_to=self.leads_to,
         )
 
@@ -67,3 +70,10 @@ class Level:
     def _beside(self, step: Step, scene: Scene) -> Iterable[str]:
         section = next(each for each in self.sections if each.has(step))
         return section.beside(step, self._outlook(scene))
+
+    def _summary(self, scene: Scene) -> Iterable[str]:
+        outlook = self._outlook(scene)
+        return chain.from_iterable(each.summary(outlook) for each in self.sections)
+
+    def _leftovers(self, scene: Scene) -> Iterable[str]:
+        return chain.from_iterable(each.leftovers(scene) for each in self.sections)

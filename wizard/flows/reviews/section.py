@@ -27,13 +27,16 @@ class Outlook:
 class Section:
     """Questions of a review that several levels may share.
 
-    `beside` gives the lines shown at one of its questions. A family of questions comes after a step
-    of this section or of an earlier one.
+    `beside` gives the lines shown at one of its questions, `summary` those of the last page, and
+    `leftovers` says there which answers have lost what they were about. A family of questions comes
+    after a step of this section or of an earlier one.
     """
 
     steps: tuple[Step, ...] = ()
     families: tuple[Family, ...] = ()
     beside: Callable[[Step, Outlook], Iterable[str]] = lambda _step, _outlook: ()
+    summary: Callable[[Outlook], Iterable[str]] = lambda _outlook: ()
+    leftovers: Callable[[Scene], Iterable[str]] = lambda _scene: ()
 
     def has(self, step: Step) -> bool:
         """Whether a question is one of this section."""
