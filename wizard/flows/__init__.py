@@ -15,6 +15,7 @@ FLOWS = {
     "strengths": "strengths",
     "weekly": "reviews.weekly",
     "semiannual": "reviews.semiannual",
+    "annual": "reviews.annual",
 }
 """Every walkthrough and the module that holds it as FLOW."""
 

@@ -11,18 +11,26 @@ from planner.keeper import Decide
 from planner.plan import Plan
 from planner.reviews.review import Review, Verdict
 from planner.walkthroughs.reviews.alignment import tell_alignment
+from planner.walkthroughs.reviews.content import tell_content
 from planner.walkthroughs.reviews.decisions import tell_decisions
+from planner.walkthroughs.reviews.direction import tell_direction
 from planner.walkthroughs.reviews.energy import tell_energy
+from planner.walkthroughs.reviews.letter import tell_letter
 from planner.walkthroughs.reviews.revaluing import tell_revaluing
 from planner.walkthroughs.reviews.telling import Part, Telling, Told
 from planner.walkthroughs.reviews.wins import tell_wins
+from planner.walkthroughs.reviews.year import tell_year
 
 PARTS: tuple[Part, ...] = (
     tell_wins,
     tell_decisions,
+    tell_year,
+    tell_content,
     tell_alignment,
     tell_revaluing,
+    tell_direction,
     tell_energy,
+    tell_letter,
 )
 """Every part that a review of any level may have, in the order in which they change the plan."""
 

@@ -9,15 +9,18 @@ from planner.change import added, removed
 from planner.change_words import change_words
 from planner.journal import EntryKind, JournalEntry
 from planner.plan import Plan
+from planner.profile import Profile, ReviewLevel
 from planner.reviews.letters import (
     FRESH_DAYS,
     closed_words,
     is_closed,
+    letter_to_answer,
     letters_open,
     newest_letter,
     opening_day,
     shown,
 )
+from planner.reviews.review import Review
 
 WRITTEN, OPENS = date(2026, 11, 21), date(2027, 11, 21)
 LETTER = JournalEntry(
@@ -43,11 +46,27 @@ CLOSED = "A letter to yourself, opens 21 Nov 2027"
     [
         (WRITTEN, OPENS),
         (date(2028, 2, 29), date(2029, 2, 28)),
-        (date(2027, 12, 31), date(2028, 12, 31)),
+        (date(2027, 1, 1), date(2027, 12, 31)),
+        (date(2026, 6, 1), date(2027, 6, 1)),
     ],
 )
-def test_a_letter_opens_a_year_after_it_was_written(written: date, opens: date) -> None:
-    assert opening_day(written) == opens
+def test_a_letter_opens_a_year_later_or_for_the_annual_review_just_before(
+    written: date, opens: date
+) -> None:
+    assert opening_day(Profile(), written) == opens
+
+
+def test_where_no_annual_review_is_held_a_letter_opens_after_the_whole_year() -> None:
+    assert opening_day(Profile(reviews=()), date(2027, 1, 1)) == date(2028, 1, 1)
+
+
+def test_a_letter_is_answered_in_one_annual_review() -> None:
+    after = OPENS + timedelta(3)
+    quarterly = Review("review0001", after, ReviewLevel.QUARTERLY, after, after)
+    assert letter_to_answer(plan_of(LETTER), WRITTEN) is None
+    assert letter_to_answer(plan_of(LETTER, quarterly), after) == LETTER
+    annual = Review("review0002", after, ReviewLevel.ANNUAL, after, after)
+    assert letter_to_answer(plan_of(LETTER, annual), after) is None
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ from wizard.scene import Scene
 from wizard.step import Step
 from wizard.steps import Choice, Day, LongText, Option, Text
 
-HEADING = "Both tracks (15 minutes)"
+HEADING = "Both tracks"
 STONE_MONTHS = 3
 """How far ahead the next step to a long-term goal is offered."""
 

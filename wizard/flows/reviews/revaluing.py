@@ -40,7 +40,7 @@ from wizard.scene import Scene
 from wizard.step import Step
 from wizard.steps import Checkbox, Choice, LongText, Option, Text
 
-HEADING = "Values (15 minutes)"
+HEADING = "Values"
 
 _QUESTIONS = ("Which of them comes first today?", "And which second?")
 
