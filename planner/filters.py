@@ -21,11 +21,10 @@ from planner.likeness import mentions
 from planner.pace import is_blocked, is_overdue, is_stale
 from planner.plan import Plan
 from planner.refusal import Refusal
-from planner.text import clean
+from planner.terms import terms_of
 
 Test = Callable[[Plan, Goal, date], bool]
 
-_TERM = re.compile(r'(?P<minus>-)?(?P<term>(?:[^\s"]|"[^"]*"?)+)')
 _DUE = re.compile(r"due(?P<sign><=|>=|<|>|:)(?P<day>.*)", re.I)
 _KEY = re.compile(r"(?P<key>[a-z]+):(?P<value>.*)", re.I)
 _STATUS = "status:"
@@ -57,15 +56,15 @@ def read_filter(
     """
     tests: list[Test] = []
     names_status = False
-    for match in _TERM.finditer(clean(text)):
+    for term in terms_of(text):
         try:
-            test = _read_term(match["term"], today, fiscal)
+            test = _read_term(term.typed, today, fiscal)
         except Refusal:
             if is_typing:
                 continue
             raise
-        tests.append(_negated(test) if match["minus"] else test)
-        is_status = match["term"].casefold().startswith(_STATUS) and not match["minus"]
+        tests.append(_negated(test) if term.is_negated else test)
+        is_status = term.typed.casefold().startswith(_STATUS) and not term.is_negated
         names_status = names_status or is_status
     return GoalFilter(tuple(tests), names_status)
 
