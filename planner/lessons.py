@@ -9,6 +9,9 @@ from planner.topics import topics
 MOST = 3
 """Lessons that come back at once."""
 
+_ROOM = 200
+"""Characters of a lesson that are said."""
+
 _SHARED = 2
 """Topics that two texts share at least when one reminds of the other."""
 
@@ -21,6 +24,13 @@ def returning_lessons(plan: Plan, title: str) -> tuple[JournalEntry, ...]:
     """
     lessons = plan.entries(EntryKind.LESSON)
     return tuple(each for each in lessons if _comes_back(plan, each, title))[:MOST]
+
+
+def reminder(lesson: JournalEntry) -> str:
+    """A lesson as it is said beside the title of a new goal."""
+    words = " ".join(lesson.text.split())
+    shown = words if len(words) <= _ROOM else f"{words[: _ROOM - 1]}…"
+    return f"You learned on {lesson.on}: {shown}"
 
 
 def _comes_back(plan: Plan, lesson: JournalEntry, title: str) -> bool:

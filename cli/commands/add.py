@@ -4,8 +4,8 @@ from functools import partial
 
 import click
 
-from cli.output import say, say_json
-from cli.session import current
+from cli.output import say, say_json, warn
+from cli.session import Session, current
 from cli.verbs import Verb
 from planner.ids import handles
 from planner.quick_add import add_quick_goal, read_quick_add
@@ -30,6 +30,7 @@ def add(words: tuple[str, ...], dry_run: bool) -> None:
     preview = quick.preview(session.today)
     if dry_run:
         say(preview)
+        _remind(session, quick.title)
         return
     goal_id = session.new_id()
     session.act(partial(add_quick_goal, quick=quick, goal_id=goal_id, today=session.today))
@@ -40,3 +41,12 @@ def add(words: tuple[str, ...], dry_run: bool) -> None:
         say_json(goal_shape(plan, plan.goals[goal_id], session.today))
     else:
         say(f"{handles(plan.goals)[goal_id]}  {preview}")
+    _remind(session, quick.title)
+
+
+def _remind(session: Session, title: str) -> None:
+    """Say the newest lesson that comes back beside the output, where no script reads it."""
+    from planner.lessons import reminder, returning_lessons
+
+    for lesson in returning_lessons(session.plan, title)[:1]:
+        warn(reminder(lesson))

@@ -63,3 +63,13 @@ def test_patterns_begin_on_the_day_that_is_asked_for(verb: Verb) -> None:
     assert isinstance(whole, dict)
     assert whole["since"] == "2026-11-02"
     assert [each["words"] for each in whole["successes"]] == [["night", "shift"]]
+
+
+def test_adding_a_goal_like_a_dropped_one_brings_its_lesson_back_once(verb: Verb) -> None:
+    goal = verb("add", "Publish a maintenance blog by end of Q2", "--json").json
+    verb("drop", goal["id"], "Too many hours", "--lesson", "Promise after a quarter of proof.")
+    again = verb("add", "Start a maintenance blog by end of Q3")
+    lesson = "dualtrack: note: You learned on 2026-11-21: Promise after a quarter of proof.\n"
+    assert again.err == lesson
+    assert verb("add", "Publish the blog on maintenance", "--dry-run").err == lesson
+    assert verb("add", "Learn Danish").err == ""

@@ -5,7 +5,7 @@ from plans import START, TODAY, plan_of
 
 from planner.goal import Goal, Status
 from planner.journal import EntryKind, JournalEntry
-from planner.lessons import returning_lessons
+from planner.lessons import reminder, returning_lessons
 
 DUE = START + timedelta(60)
 
@@ -82,3 +82,9 @@ def test_at_most_three_lessons_come_back_the_newest_first() -> None:
 def test_only_lessons_come_back() -> None:
     note = JournalEntry("note000000", TODAY, EntryKind.NOTE, BLOG)
     assert returning_lessons(plan_of(note), BLOG) == ()
+
+
+def test_a_reminder_is_one_line_that_says_when_it_was_learned() -> None:
+    learned = lesson("Promise less.\nProve first.")
+    assert reminder(learned) == "You learned on 2026-11-20: Promise less. Prove first."
+    assert reminder(lesson("x" * 300)) == f"You learned on 2026-11-20: {'x' * 199}…"

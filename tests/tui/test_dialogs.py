@@ -12,8 +12,9 @@ from textual.keys import _character_to_key
 from textual.widgets import Input, RadioSet, TextArea
 
 from planner.acts.goals import edit_goal
+from planner.acts.journal import write_entry
 from planner.goal import Category, Status
-from planner.journal import EntryKind
+from planner.journal import Blocker, EntryKind, JournalEntry
 from tui.dialogs.conflict import ConflictDialog
 from tui.dialogs.form import FormDialog
 from tui.screens.board import BoardScreen
@@ -34,6 +35,16 @@ async def test_quick_add_echoes_the_line_as_it_is_understood_and_adds_the_goal()
         assert (goal.title, goal.due, goal.category, goal.status, goal.confidence) == (
             "Learn Danish", date(2027, 6, 30), Category.EDUCATION, Status.ACTIVE, 70,
         )  # fmt: skip
+
+
+async def test_quick_add_brings_back_a_lesson_of_a_goal_like_it() -> None:
+    async with opened() as app:
+        lesson = JournalEntry(
+            "lesson0000", date(2026, 5, 3), EntryKind.LESSON, "Learn Danish with a neighbour."
+        )
+        await app.app.desk.act(partial(write_entry, entry=lesson))
+        await app.press("a", *"Learn Danish")
+        assert app.words.endswith("\nYou learned on 2026-05-03: Learn Danish with a neighbour.")
 
 
 async def test_a_goal_added_without_a_date_is_pointed_at_in_the_someday_lane() -> None:
@@ -98,6 +109,21 @@ async def test_a_win_is_linked_to_the_goal_under_the_cursor_unless_one_says_no()
             assert (win.text, win.evidence) == ("Ran the planning round", "minutes of 3 May")
 
 
+async def test_a_win_keeps_what_makes_it_a_claim() -> None:
+    async with opened() as app:
+        await app.perform("win")
+        for name, text in (
+            ("text", "Cut the downtime"), ("number", "120 to 90"), ("link", "wiki/osterhav"),
+            ("skill", "diagnosis"), ("seen_by", "Ingrid"),
+        ):  # fmt: skip
+            await app.type(text, name)
+        await app.submit()
+        win = app.made.keeper.plan.entries(EntryKind.WIN)[0]
+        assert (win.number, win.link, win.skill, win.seen_by) == (
+            "120 to 90", "wiki/osterhav", "diagnosis", "Ingrid",
+        )  # fmt: skip
+
+
 async def test_an_empty_win_is_refused() -> None:
     async with opened() as app:
         await app.perform("win")
@@ -109,10 +135,15 @@ async def test_a_journal_entry_keeps_its_lines_and_its_kind() -> None:
     async with opened() as app:
         await app.perform("journal")
         await app.type("Two evenings lost.\nThe storm.", "text")
+        await app.type("lesson", "kind")
+        await app.type("outside", "blocker")
+        await app.submit()
+        assert app.words == "! A lesson has no blocker; leave it out, or make it a roadblock."
         await app.type("roadblock", "kind")
         await app.submit()
         (entry,) = app.made.keeper.plan.entries(EntryKind.ROADBLOCK)
         assert entry.text == "Two evenings lost.\nThe storm."
+        assert entry.blocker is Blocker.OUTSIDE
 
 
 async def test_enter_in_a_long_text_begins_a_new_line() -> None:

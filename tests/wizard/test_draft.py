@@ -103,6 +103,21 @@ async def test_a_goal_much_like_it_is_named(world: World) -> None:
     )
 
 
+async def test_the_lesson_of_a_dropped_goal_much_like_it_comes_back(world: World) -> None:
+    add(world, Goal("near000001", "Give many talks", TODAY))
+    drop = partial(
+        drop_goal, goal_id="near000001", today=TODAY, reason="x", new_id=world.new_id,
+        lesson="Two dry runs before people who don't know the subject.",
+    )  # fmt: skip
+    world.keeper.act(drop)
+    person = await walked(world, title="Give talks")
+    assert (
+        person.page("category")
+        .aside[-1]
+        .endswith(": Two dry runs before people who don't know the subject.")
+    )
+
+
 async def test_long_term_goals_are_offered_as_what_it_serves(world: World) -> None:
     add(world, FAR)
     add(world, Goal("done000001", "Old aim", TODAY, date(2029, 1, 1), status=Status.ACTIVE))

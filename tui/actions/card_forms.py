@@ -9,6 +9,7 @@ from planner.acts.check_ins import log_check_in
 from planner.acts.goals import drop_goal, finish_goal, pause_goal
 from planner.check_in_grammar import ParsedCheckIn, read_check_in, split_words
 from planner.human_date import Lean, read_date
+from planner.lessons import reminder, returning_lessons
 from planner.quick_add import add_quick_goal, read_quick_add
 from planner.text import clean, read_note
 from tui.actions.edit_forms import written_day
@@ -26,7 +27,9 @@ def add_form(desk: Desk) -> Form[KeptChange]:
     """One line that becomes a goal."""
 
     def preview(answers: Answers) -> str:
-        return read_quick_add(answers["line"], desk.context).preview(desk.today)
+        quick = read_quick_add(answers["line"], desk.context)
+        lessons = returning_lessons(desk.plan, quick.title)[:1]
+        return "\n".join((quick.preview(desk.today), *map(reminder, lessons)))
 
     async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
         quick = read_quick_add(answers["line"], desk.context)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from planner.acts.journal import write_entry
 from planner.fields import choice_of
-from planner.journal import EntryKind, JournalEntry
+from planner.journal import Blocker, EntryKind, JournalEntry, require_roadblock
 from planner.refusal import Refusal
-from planner.text import clean, quoted, read_note
+from planner.text import clean, quoted, read_line, read_note
 from tui.forms import Answers, Form, FormField
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def win_form(desk: Desk, goal: Goal | None) -> Form[KeptChange]:
-    """What was achieved, what it changed, and who saw it."""
+    """What was achieved, what it changed, and what makes it a claim that holds."""
 
     async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
         win = JournalEntry(
@@ -30,39 +30,73 @@ def win_form(desk: Desk, goal: Goal | None) -> Form[KeptChange]:
             goals=_linked(goal, answers),
             impact=read_note(answers["impact"], "impact"),
             evidence=read_note(answers["evidence"], "evidence"),
+            number=_line(answers["number"], "number"),
+            link=_line(answers["link"], "link"),
+            skill=_line(answers["skill"], "skill"),
+            seen_by=_line(answers["seen_by"], "witness"),
         )
         return await desk.act(partial(write_entry, entry=win))
 
-    fields = (
-        FormField("text", "What did you achieve?", "Ran the planning round with four sites"),
-        FormField("impact", "What did it change, and for whom?", "may stay empty"),
-        FormField("evidence", "What shows it?", "a number, a link, who saw it; may stay empty"),
-        *_link_field(goal),
+    return Form(
+        "win",
+        "Note a win",
+        (*_CLAIM, *_link_field(goal, "About it?")),
+        submit,
+        subject=goal.id if goal else "",
+        about=goal.title if goal else "",
     )
-    return Form("win", "Note a win", fields, submit, subject=goal.id if goal else "")
+
+
+_CLAIM = (
+    FormField("text", "Achieved", "Ran the planning round with four sites"),
+    FormField("impact", "Changed", "what, and for whom; all below may stay empty"),
+    FormField("evidence", "Shown by", "minutes of 3 May"),
+    FormField("number", "Number", "120 to 90 hours"),
+    FormField("link", "Link", "where it can be seen"),
+    FormField("skill", "Skill", "the one that it shows"),
+    FormField("seen_by", "Seen by", "who saw it"),
+)
+
+
+def _line(text: str, what: str) -> str:
+    return read_line(text, what) if clean(text) else ""
 
 
 def entry_form(desk: Desk, goal: Goal | None, kind: EntryKind) -> Form[KeptChange]:
-    """A text for the journal, and what it is."""
+    """A text for the journal, what it is, and for a roadblock what it comes from."""
 
     async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
         chosen = choice_of(EntryKind, answers["kind"], "kind of entry")
-        text = read_note(answers["text"], chosen)
-        entry = JournalEntry(ids[0], desk.today, chosen, text, goals=_linked(goal, answers))
+        cause = _blocker(answers["blocker"])
+        require_roadblock(chosen, cause)
+        entry = JournalEntry(
+            ids[0],
+            desk.today,
+            chosen,
+            read_note(answers["text"], chosen),
+            goals=_linked(goal, answers),
+            blocker=cause,
+        )
         return await desk.act(partial(write_entry, entry=entry))
 
+    about = f"About {quoted(goal.title)}?" if goal else ""
     fields = (
         FormField("text", "What is on your mind?", is_long=True),
         FormField("kind", "It is a", ", ".join(EntryKind), kind, tuple(EntryKind)),
-        *_link_field(goal),
+        FormField("blocker", "A roadblock comes from", ", ".join(Blocker), choices=tuple(Blocker)),
+        *_link_field(goal, about),
     )
     return Form("journal", "Write in the journal", fields, submit, subject=goal.id if goal else "")
 
 
-def _link_field(goal: Goal | None) -> tuple[FormField, ...]:
+def _blocker(text: str) -> Blocker | None:
+    return choice_of(Blocker, text, "blocker") if clean(text) else None
+
+
+def _link_field(goal: Goal | None, label: str) -> tuple[FormField, ...]:
     if goal is None:
         return ()
-    return (FormField("linked", f"About {quoted(goal.title)}?", "yes or no", "yes", ("yes", "no")),)
+    return (FormField("linked", label, "yes or no", "yes", ("yes", "no")),)
 
 
 def _linked(goal: Goal | None, answers: Answers) -> tuple[str, ...]:

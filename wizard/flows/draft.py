@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from planner.keeper import Decide, Json
+from planner.lessons import reminder, returning_lessons
 from planner.letters import FULL_GRADE, LetterState
 from planner.plan import Plan
 from planner.refusal import Refusal
@@ -64,6 +65,8 @@ def _similar(scene: Scene, title: str) -> Iterator[str]:
     alike = similar_goals(scene.plan, title, but=scene.subject) if title else ()
     for goal in alike[:_SIMILAR_SHOWN]:
         yield f"You have a goal much like it: “{goal.title}” ({goal.status})."
+    for lesson in returning_lessons(scene.plan, title) if title else ():
+        yield reminder(lesson)
 
 
 def _summary(scene: Scene) -> Iterator[str]:
