@@ -42,7 +42,8 @@ class Page:
 
     `notice` is what made the runner come back to this step, `typed` a text that was begun and not
     answered yet. `keep_typed` is told now and then what stands in the box, so that a killed
-    terminal costs no words.
+    terminal costs no words. `clock` gives how long it has taken so far, in words, where that is
+    shown.
     """
 
     step: Step
@@ -56,6 +57,7 @@ class Page:
     typed: str | None = None
     can_go_back: bool = False
     keep_typed: Callable[[str], None] = _forget
+    clock: Callable[[], str] = str
 
     @property
     def question(self) -> str:

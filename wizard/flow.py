@@ -32,7 +32,8 @@ class Flow:
     edit. `families` are asked between the steps. `aside` gives lines shown beside a question,
     `summary` those of the last one; before them stand the `leftovers`, which see the answers of
     steps that no longer apply as well. `leads_to` names the walkthrough that the person wants to go
-    on with, once this one is kept.
+    on with, once this one is kept. A walkthrough with `box_minutes` shows beside each question how
+    many of them this sitting has taken, and cuts nobody off.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Flow:
     leads_to: Callable[[Scene], str] = lambda _scene: ""
     leftovers: Callable[[Scene], Iterable[str]] = lambda _scene: ()
     families: tuple[Family, ...] = ()
+    box_minutes: int = 0
 
     def asked(self, scene: Scene) -> tuple[Step, ...]:
         """The steps that the answers so far lead through."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from planner.ids import NewId
 from planner.keeper import Draft, DraftKeeper, Json, PlanKeeper
@@ -45,6 +45,7 @@ class Journey:
         self.progress = self.progress.adopted(flow, self.scene, room.new_id)
         self.notice = ""
         self._is_greeted = False
+        self._begun = room.now()
         self._found: tuple[tuple[Progress, Plan, date], tuple[Step, ...]] | None = None
 
     @property
@@ -114,8 +115,15 @@ class Journey:
             typed=self.progress.typed(step.id),
             can_go_back=can_go_back or number > 1,
             keep_typed=lambda text: self.keep_typed(step, text),
+            clock=self._clock,
         )
         return await self._put(page)
+
+    def _clock(self) -> str:
+        """How much of its box this sitting has taken; empty for a walkthrough without one."""
+        box = self.flow.box_minutes
+        taken = (self.room.now() - self._begun) // timedelta(minutes=1)
+        return f"{max(0, taken)} of {box} min" if box else ""
 
     def _greeting(self) -> Iterator[str]:
         """What this run begins with, beside its first question."""
@@ -144,6 +152,7 @@ class Journey:
             notice=self.notice,
             default=step.default(scene),
             can_go_back=True,
+            clock=self._clock,
         )
         return await self._put(page)
 

@@ -27,6 +27,12 @@ class Answers:
         value = self.values.get(step)
         return tuple(map(str, value)) if isinstance(value, list) else ()
 
+    def rows(self, step: str) -> Mapping[str, str]:
+        """The rows that were answered, by key."""
+        value = self.values.get(step)
+        texts = value.items() if isinstance(value, dict) else ()
+        return {key: text for key, text in texts if isinstance(text, str)}
+
     def number(self, step: str) -> float | None:
         """The number that was answered."""
         value = self.values.get(step)

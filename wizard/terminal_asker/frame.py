@@ -25,6 +25,9 @@ from wizard.terminal_asker.look import (
 from wizard.terminal_asker.prompt import Hints, Prompt
 from wizard.terminal_asker.scroll import Scroll
 
+TICK_S = 10
+"""Seconds after which the time on the page is drawn anew."""
+
 FEWEST_ASIDE = 2
 """Lines of the aside below which it is left out."""
 
@@ -51,6 +54,8 @@ class Frame:
 
     def around(self, application: Application[object]) -> None:
         """Put the prompt of an application into this page."""
+        if self.page.clock():
+            application.refresh_interval = TICK_S
         prompt, focused = application.layout.container, application.layout.current_window
         for window in application.layout.find_all_windows():
             window.dont_extend_height = Always()
@@ -126,7 +131,8 @@ class Frame:
     def _where(self, columns: int) -> Line:
         """The title and the part on the left, as far as they fit; how far one is on the right."""
         page = self.page
-        left = " · ".join(part for part in (page.title, page.step.heading) if part)
+        clock = page.clock()
+        left = " · ".join(part for part in (page.title, page.step.heading, clock) if part)
         if not page.total:
             return [("", MARGIN), ("class:title", clipped(left, columns))]
         is_past = page.number > page.total
@@ -135,7 +141,8 @@ class Frame:
         bar: Line = [("class:bar", DONE * done), ("class:quiet", LEFT * (_BAR - done))]
         room = columns - width(right) - _BAR - _GAP
         if width(left) + _GAP > room:
-            left = page.step.heading if width(page.step.heading) + _GAP <= room else ""
+            shorter = (" · ".join(filter(None, (page.step.heading, clock))), clock)
+            left = next((each for each in shorter if width(each) + _GAP <= room), "")
             bar = bar if room >= 0 else []
         between = columns - width(left) - width(right) - (_BAR + _GAP if bar else 0)
         return [

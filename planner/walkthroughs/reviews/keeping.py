@@ -11,11 +11,16 @@ from planner.keeper import Decide
 from planner.plan import Plan
 from planner.reviews.review import Review, Verdict
 from planner.walkthroughs.reviews.alignment import tell_alignment
+from planner.walkthroughs.reviews.blocked import tell_blocked
+from planner.walkthroughs.reviews.committing import tell_committing
 from planner.walkthroughs.reviews.content import tell_content
 from planner.walkthroughs.reviews.decisions import tell_decisions
 from planner.walkthroughs.reviews.direction import tell_direction
 from planner.walkthroughs.reviews.energy import tell_energy
+from planner.walkthroughs.reviews.kept_promises import tell_kept_promises
 from planner.walkthroughs.reviews.letter import tell_letter
+from planner.walkthroughs.reviews.looking_back import tell_looking_back
+from planner.walkthroughs.reviews.moved import tell_moved
 from planner.walkthroughs.reviews.revaluing import tell_revaluing
 from planner.walkthroughs.reviews.telling import Part, Telling, Told
 from planner.walkthroughs.reviews.wins import tell_wins
@@ -23,6 +28,10 @@ from planner.walkthroughs.reviews.year import tell_year
 
 PARTS: tuple[Part, ...] = (
     tell_wins,
+    tell_moved,
+    tell_kept_promises,
+    tell_blocked,
+    tell_looking_back,
     tell_decisions,
     tell_year,
     tell_content,
@@ -31,6 +40,7 @@ PARTS: tuple[Part, ...] = (
     tell_direction,
     tell_energy,
     tell_letter,
+    tell_committing,
 )
 """Every part that a review of any level may have, in the order in which they change the plan."""
 

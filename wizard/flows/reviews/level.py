@@ -1,16 +1,18 @@
 """One level of the reviews as a walkthrough, put together from its sections."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
-from itertools import chain
+from itertools import chain, pairwise
 
 from planner.keeper import Decide
 from planner.profile import ReviewLevel
+from planner.reviews.schedule import span_of
+from planner.walkthroughs.reviews.energy import ENERGY
 from planner.walkthroughs.reviews.keeping import tell_review
 from planner.walkthroughs.reviews.telling import Telling
 from wizard.flow import Flow
+from wizard.flows.reviews.energy import cheering
 from wizard.flows.reviews.section import Outlook, Section
 from wizard.scene import Scene
 from wizard.step import Step
@@ -23,7 +25,8 @@ IDS = 1
 class Level:
     """One level of the reviews: its sections in the order in which they are asked.
 
-    `minutes` is how long it mostly takes.
+    `minutes` is how long it mostly takes, `box_minutes` the box that it should stay in, if there is
+    one.
     """
 
     level: ReviewLevel
@@ -31,6 +34,7 @@ class Level:
     title: str
     minutes: int
     sections: tuple[Section, ...]
+    box_minutes: int = 0
     is_short: bool = False
     leads_to: Callable[[Scene], str] = lambda _scene: ""
 
@@ -49,10 +53,11 @@ class Level:
             summary=self._summary,
             leftovers=self._leftovers,
             leads_to=self.leads_to,
+            box_minutes=self.box_minutes,
         )
 
     def _outlook(self, scene: Scene) -> Outlook:
-        return Outlook(scene, self.level, scene.today - timedelta(6), scene.today)
+        return Outlook(scene, self.level, *span_of(scene.plan, self.level, scene.today))
 
     def _decide(self, scene: Scene, ids: tuple[str, ...]) -> Decide:
         outlook = self._outlook(scene)
@@ -67,13 +72,20 @@ class Level:
         )
         return partial(tell_review, telling=telling)
 
-    def _beside(self, step: Step, scene: Scene) -> Iterable[str]:
+    def _beside(self, step: Step, scene: Scene) -> Iterator[str]:
         section = next(each for each in self.sections if each.has(step))
-        return section.beside(step, self._outlook(scene))
+        if self._follows_energy(step, scene):
+            yield from cheering(scene)
+        yield from section.beside(step, self._outlook(scene))
 
-    def _summary(self, scene: Scene) -> Iterable[str]:
+    def _follows_energy(self, step: Step, scene: Scene) -> bool:
+        """Whether a question is the first one behind that of the energy."""
+        steps = (each for section in self.sections for each in section.steps if each.when(scene))
+        return (ENERGY, step.id) in pairwise(each.id for each in steps)
+
+    def _summary(self, scene: Scene) -> Iterator[str]:
         outlook = self._outlook(scene)
         return chain.from_iterable(each.summary(outlook) for each in self.sections)
 
-    def _leftovers(self, scene: Scene) -> Iterable[str]:
+    def _leftovers(self, scene: Scene) -> Iterator[str]:
         return chain.from_iterable(each.leftovers(scene) for each in self.sections)

@@ -1,7 +1,15 @@
 """The weekly review: what moved, what got in the way, and what comes next."""
 
 from planner.profile import ReviewLevel
-from wizard.flows.reviews import energy, wins
+from wizard.flows.reviews import (
+    blocked,
+    committing,
+    confidence,
+    energy,
+    looking_back,
+    moved,
+    wins,
+)
 from wizard.flows.reviews.level import Level
 
 FLOW = Level(
@@ -9,5 +17,14 @@ FLOW = Level(
     name="weekly",
     title="Weekly review",
     minutes=8,
-    sections=(wins.SECTION, energy.SECTION),
+    box_minutes=15,
+    sections=(
+        wins.SECTION,
+        moved.SECTION,
+        blocked.SECTION,
+        looking_back.SECTION,
+        energy.SECTION,
+        confidence.SECTION,
+        committing.SECTION,
+    ),
 ).flow()

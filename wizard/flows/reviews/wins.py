@@ -1,8 +1,26 @@
 """The first question of a review: what went well."""
 
+from collections.abc import Iterator
+
+from planner.human_date import write_date
+from planner.reviews.facts import review_facts
 from planner.walkthroughs.reviews.wins import WINS
-from wizard.flows.reviews.section import Section
+from wizard.flows.reviews.section import Outlook, Section
+from wizard.step import Step
 from wizard.steps import ListOf
+
+
+def _beside(_step: Step, outlook: Outlook) -> Iterator[str]:
+    """What happened since the last review: what presses first, then the counts and the wins."""
+    scene = outlook.scene
+    facts = review_facts(scene.plan, outlook.since, scene.today)
+    for each in facts.goals:
+        if each.is_tripped:
+            yield f"{each.goal.title}: {each.pressing[0].words}"
+    yield f"Since {write_date(outlook.since, scene.today)}: {' · '.join(facts.lines())}"
+    for win in facts.wins:
+        yield f"Noted already: {' '.join(win.text.split())}"
+
 
 _WINS = ListOf(
     id=WINS,
@@ -16,4 +34,4 @@ _WINS = ListOf(
     needed="even a small one: a page read, a call made, a rest taken",
 )
 
-SECTION = Section((_WINS,))
+SECTION = Section((_WINS,), beside=_beside)
