@@ -20,6 +20,8 @@ from planner.plan import Plan
 from planner.progress import current_value, goal_progress
 from planner.records import Record
 from planner.reviews.letters import shown
+from planner.reviews.reading import commitments_of, entries_of
+from planner.reviews.review import Review
 from planner.reviews.schedule import NextReview, OpenReview
 from store.records import to_document
 
@@ -146,6 +148,15 @@ def open_review_shape(review: OpenReview) -> dict[str, Json]:
 def next_review_shape(coming: NextReview) -> dict[str, Json]:
     """The review that comes next."""
     return {"level": coming.level.value, "due": coming.due.isoformat()}
+
+
+def review_shape(plan: Plan, review: Review) -> dict[str, Json]:
+    """One review with what was written and promised in it."""
+    return {
+        **record_shape(review),
+        "entries": [record_shape(entry) for entry in entries_of(plan, review)],
+        "commitments": [record_shape(each) for each in commitments_of(plan, review)],
+    }
 
 
 def change_shape(change: KeptChange) -> dict[str, Json]:

@@ -62,6 +62,7 @@ VERBS = {
     "calibration": Entry("learning", "Show how well your confidence foresees what you reach."),
     "undo": Entry("history", "Take back the newest change."),
     "redo": Entry("history", "Take back the newest undo."),
+    "reviews": Entry("reviews", "List the reviews, or read one in full."),
     "history": Entry("history", "List every change, the newest first."),
     "backup": Entry("safety", "Make a backup, or list those there are."),
     "restore": Entry(

@@ -20,7 +20,7 @@ from tui import lifecycle
 from tui.actions.registry import actions_of, complaints
 from tui.desk import Desk
 from tui.forms import FLOW_PREFIX
-from tui.messages import ChooseTheme, EndApp, OpenGoal, OpenPlace, PlanChanged, Walk
+from tui.messages import ChooseTheme, EndApp, OpenGoal, OpenPlace, PlanChanged, ReadReview, Walk
 from tui.screens.board import BoardScreen
 from tui.screens.opening import opened_place
 from tui.screens.place import PlaceScreen
@@ -174,6 +174,15 @@ class DualtrackApp(App[None]):
 
         if wish.goal_id in self.desk.plan.goals:
             self.push_screen(GoalScreen(self.desk, wish.goal_id, wish.resume))
+
+    @on(ReadReview)
+    def read_review(self, wish: ReadReview) -> None:
+        """Show a review in full."""
+        from tui.screens.review import ReviewScreen
+
+        review = self.desk.plan.reviews.get(wish.review_id)
+        if review is not None:
+            self.push_screen(ReviewScreen(self.desk, review))
 
     @on(OpenPlace)
     def open_place(self, wish: OpenPlace) -> None:

@@ -21,6 +21,13 @@ class OpenGoal(Message):
 
 
 @dataclass
+class ReadReview(Message):
+    """Show one review in full."""
+
+    review_id: str
+
+
+@dataclass
 class OpenPlace(Message):
     """Show a place."""
 

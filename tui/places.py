@@ -10,6 +10,8 @@ class Place(StrEnum):
     GOAL = "goal"
     TODAY = "today"
     VALUES = "values"
+    REVIEWS = "reviews"
+    REVIEW = "review"
 
 
 EVERYWHERE = frozenset(Place)

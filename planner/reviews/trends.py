@@ -35,15 +35,21 @@ def confidence_trend(plan: Plan, since: date, until: date) -> tuple[Point, ...]:
 
 
 def energy_trend(plan: Plan, since: date, until: date) -> tuple[Point, ...]:
-    """The energy that each review noted, as a share of the scale, from the oldest day."""
-    span = HIGHEST_ENERGY - LOWEST_ENERGY
-    return tuple(
-        sorted(
-            (each.on, (each.energy - LOWEST_ENERGY) / span)
-            for each in plan.reviews.values()
-            if each.energy is not None and since <= each.on <= until
-        )
-    )
+    """The mean energy that the reviews of each month noted, as a share of the scale."""
+    noted = [
+        (each.on, each.energy)
+        for each in plan.reviews.values()
+        if each.energy is not None and since <= each.on <= until
+    ]
+    points: list[Point] = []
+    before = since - timedelta(1)
+    for day in _month_ends(since, until):
+        energies = [energy for on, energy in noted if before < on <= day]
+        if energies:
+            share = (fmean(energies) - LOWEST_ENERGY) / (HIGHEST_ENERGY - LOWEST_ENERGY)
+            points.append((day, share))
+        before = day
+    return tuple(points)
 
 
 def _said(plan: Plan, until: date) -> dict[str, list[tuple[date, int]]]:

@@ -110,6 +110,20 @@ class GoToValues(Action):
         screen.post_message(OpenPlace(Place.VALUES))
 
 
+class GoToReviews(Action):
+    """Show which review is due, how the rhythm was kept, and every review so far."""
+
+    id = "place-reviews"
+    title = "Reviews"
+    key = "6"
+    verb = "dualtrack reviews"
+    topic = Topic.LOOK
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Ask the app for the reviews."""
+        screen.post_message(OpenPlace(Place.REVIEWS))
+
+
 class ChangeTheme(Action):
     """Light, dark, or without colour; the choice is remembered."""
 
@@ -185,6 +199,7 @@ ACTIONS: tuple[Action, ...] = (
     GoToBoard(),
     GoToToday(),
     GoToValues(),
+    GoToReviews(),
     ChangeTheme(),
     ShowHelp(),
     ShowPalette(),

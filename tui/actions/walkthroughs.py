@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner.profile import ReviewLevel
 from tui.actions.action import Action, Topic
 from tui.messages import Walk
 from tui.places import Place
 
 if TYPE_CHECKING:
     from tui.screens.place import PlaceScreen
+
+
+_LOOKS_BACK = {
+    ReviewLevel.WEEKLY: "Weekly: what moved, in 15 minutes at most",
+    ReviewLevel.MONTHLY: "Monthly: measures, habits, and what presses, half an hour",
+    ReviewLevel.QUARTERLY: "Quarterly: a decision on every goal, about an hour",
+    ReviewLevel.SEMIANNUAL: "Semiannual: both tracks and your values, an hour and a half",
+    ReviewLevel.ANNUAL: "Annual: the whole year, in parts",
+}
 
 
 class WalkthroughAction(Action):
@@ -44,6 +54,33 @@ class DraftGoal(Action):
     async def perform(self, screen: PlaceScreen) -> None:
         """Start the walkthrough, with what the place knows of the goal."""
         screen.post_message(screen.drafted())
+
+
+class HoldReview(Action):
+    """Hold the review that is due, or choose one to hold early."""
+
+    id = "review"
+    title = "Review"
+    key = "r"
+    verb = "dualtrack review"
+    topic = Topic.WRITE
+    main_places = frozenset({Place.TODAY, Place.REVIEWS})
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Start the review that is due; where none is, ask which one."""
+        from planner.reviews.schedule import open_review
+
+        due = open_review(screen.plan, screen.today)
+        level = due.level if due else await _chosen_level(screen)
+        if level:
+            screen.post_message(Walk(level))
+
+
+async def _chosen_level(screen: PlaceScreen) -> str | None:
+    from tui.dialogs.pick import Choice, Pick
+
+    rows = [Choice(level.value, words) for level, words in _LOOKS_BACK.items()]
+    return await screen.ask(Pick("No review is due. Hold one early?", rows))
 
 
 class DrawPurposeMap(WalkthroughAction):
@@ -92,6 +129,7 @@ class ResumeWalkthrough(WalkthroughAction):
 
 
 ACTIONS: tuple[Action, ...] = (
+    HoldReview(),
     DraftGoal(),
     DrawPurposeMap(),
     TakeAnchors(),

@@ -22,5 +22,9 @@ def opened_place(place: Place, desk: Desk) -> PlaceScreen:
             from tui.screens.values import ValuesScreen
 
             return ValuesScreen(desk)
+        case Place.REVIEWS:
+            from tui.screens.reviews import ReviewsScreen
+
+            return ReviewsScreen(desk)
         case _:
             raise LookupError(place)

@@ -40,6 +40,7 @@ TABS: Mapping[Place, str] = {
     Place.BOARD: "place-board",
     Place.TODAY: "place-today",
     Place.VALUES: "place-values",
+    Place.REVIEWS: "place-reviews",
 }
 """The places that stand in the top line of each, and the actions that show them."""
 

@@ -59,8 +59,18 @@ def test_what_is_said_later_leaves_earlier_points_as_they_were() -> None:
 def test_energy_is_a_share_of_its_scale(energy: int, share: float) -> None:
     day = date(2026, 2, 6)
     plan = plan_of(Review("r1", day, ReviewLevel.WEEKLY, day, day, energy=energy))
-    assert energy_trend(plan, FIRST, LAST) == ((day, share),)
+    assert energy_trend(plan, FIRST, LAST) == ((date(2026, 2, 28), share),)
     assert energy_trend(plan, date(2026, 2, 7), LAST) == ()
+
+
+def test_the_energies_of_a_month_are_one_point() -> None:
+    days = {date(2026, 2, 6): 2, date(2026, 2, 27): 5, date(2026, 4, 3): 1}
+    reviews = (
+        Review(f"r{energy}", day, ReviewLevel.WEEKLY, day, day, energy=energy)
+        for day, energy in days.items()
+    )
+    points = ((date(2026, 2, 28), 0.625), (LAST, 0.0))
+    assert energy_trend(plan_of(*reviews), FIRST, LAST) == points
 
 
 def test_a_review_that_asked_no_energy_has_no_point() -> None:

@@ -1,0 +1,124 @@
+"""The Reviews place and the page of one review, by keys."""
+
+from datetime import date
+from functools import partial
+
+import pytest
+from golden_screens import Golden, screen_text
+from made_board import PYTHON, TALKS
+from made_goals import MadePlan
+from made_reviews import QUARTERLY, opened
+from textual.pilot import Pilot
+
+from planner.acts.goals import add_goal
+from planner.goal import Goal, Status
+from tui.screens.goal import GoalScreen
+from tui.screens.review import ReviewScreen
+from tui.screens.reviews import ReviewsScreen
+from tui.widgets.page import Spot
+from tui.widgets.review.spots import ReviewSpot
+from tui.widgets.reviews.spots import ReviewsSpot
+
+SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
+
+
+def quarter(screen: object) -> Spot:
+    assert isinstance(screen, ReviewsScreen)
+    return Spot(ReviewsSpot.REVIEW, QUARTERLY)
+
+
+async def test_enter_opens_the_review_under_the_cursor() -> None:
+    async with opened() as app:
+        screen = app.app.screen
+        assert isinstance(screen, ReviewsScreen)
+        screen.sheet.move_to(quarter(screen))
+        await app.press("enter")
+        assert isinstance(app.app.screen, ReviewScreen)
+        assert app.app.screen.review.id == QUARTERLY
+
+
+async def test_a_goal_of_a_review_can_be_opened_and_left_again() -> None:
+    async with opened() as app:
+        await read_quarter(app.pilot)
+        await app.settle()
+        screen = app.app.screen
+        assert isinstance(screen, ReviewScreen)
+        screen.sheet.move_to(Spot(ReviewSpot.VERDICT, TALKS))
+        await app.press("enter")
+        assert isinstance(app.app.screen, GoalScreen)
+        await app.press("escape", "escape")
+        assert isinstance(app.app.screen, ReviewsScreen)
+
+
+async def test_the_page_of_a_review_shows_what_it_changed_and_not_its_words_twice() -> None:
+    async with opened((120, 60)) as app:
+        await read_quarter(app.pilot)
+        await app.settle()
+        shown = screen_text(app.app)
+        assert "~ goal “Give two talks at the regional meetup”: due" in shown
+        assert shown.count("Test first") == 1
+
+
+async def test_a_closed_letter_shows_its_day_and_no_word() -> None:
+    async with opened((120, 60)) as app:
+        await read_quarter(app.pilot)
+        await app.settle()
+        assert "You will have forgotten" not in screen_text(app.app)
+        assert "It opens on Sat 2 Oct 2027." in screen_text(app.app)
+
+
+async def test_undoing_a_review_leaves_its_page() -> None:
+    async with opened() as app:
+        await read_quarter(app.pilot)
+        await app.press("u")
+        assert isinstance(app.app.screen, ReviewsScreen)
+        assert QUARTERLY not in app.made.keeper.plan.reviews
+
+
+async def test_the_rest_of_the_list_is_shown_on_enter() -> None:
+    async with opened((80, 24)) as app:
+        screen = app.app.screen
+        assert isinstance(screen, ReviewsScreen)
+        screen.sheet.move_to(Spot(ReviewsSpot.MORE, ""))
+        await app.press("enter")
+        spots = [each for each in screen.sheet.page.order if each.kind is ReviewsSpot.REVIEW]
+        assert len(spots) == len(app.made.keeper.plan.reviews) == 45
+
+
+@SIZES
+async def test_the_golden_reviews(size: tuple[int, int], golden: Golden) -> None:
+    async with opened(size) as app:
+        golden(app.app, f"reviews-{size[0]}x{size[1]}")
+
+
+@SIZES
+async def test_the_golden_reviews_without_colour(size: tuple[int, int], golden: Golden) -> None:
+    async with opened(size, theme="plain") as app:
+        golden(app.app, f"reviews-plain-{size[0]}x{size[1]}")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_golden_page_of_a_review(size: tuple[int, int], golden: Golden) -> None:
+    async with opened(size) as app:
+        await read_quarter(app.pilot)
+        await app.settle()
+        golden(app.app, f"review-{size[0]}x{size[1]}")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_golden_reviews_of_a_new_plan(size: tuple[int, int], golden: Golden) -> None:
+    made = MadePlan()
+    day = date(2026, 11, 21)
+    goal = Goal(PYTHON, "Learn to sail", day, date(2027, 6, 1), status=Status.ACTIVE)
+    made.on(day, partial(add_goal, goal=goal))
+    async with opened(size, made=made) as app:
+        golden(app.app, f"reviews-new-{size[0]}x{size[1]}")
+
+
+async def read_quarter(pilot: Pilot[None]) -> None:
+    """Open the page of the quarterly review."""
+    screen = pilot.app.screen
+    assert isinstance(screen, ReviewsScreen)
+    screen.sheet.move_to(quarter(screen))
+    await pilot.press("enter")
+    await pilot.pause()
