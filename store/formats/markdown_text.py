@@ -13,10 +13,14 @@ _AT_START = re.compile(r"^(?:[#+=-]|\d+(?=[.)]))")
 
 def escaped(text: str) -> str:
     """Write a text on one line; only what would mean something gets a backslash."""
+    return _AT_START.sub(_kept, in_cell(text))
+
+
+def in_cell(text: str) -> str:
+    """Write a text into a cell of a table, where nothing begins a line."""
     line = " ".join(text.split())
     line = _SPECIAL.sub(r"\\\g<0>", line)
-    line = _GLUED.sub(r"\\\g<0>", line)
-    return _AT_START.sub(_kept, line)
+    return _GLUED.sub(r"\\\g<0>", line)
 
 
 def quoted(text: str) -> tuple[str, ...]:
