@@ -4,6 +4,7 @@ from functools import partial
 
 import click
 
+from cli.guards import warn_of_overload
 from cli.output import say, say_json, warn
 from cli.session import Session, current
 from cli.verbs import Verb
@@ -41,6 +42,7 @@ def add(words: tuple[str, ...], dry_run: bool) -> None:
         say_json(goal_shape(plan, plan.goals[goal_id], session.today))
     else:
         say(f"{handles(plan.goals)[goal_id]}  {preview}")
+    warn_of_overload(plan)
     _remind(session, quick.title)
 
 

@@ -5,6 +5,7 @@ from functools import partial
 import click
 
 from cli.goal_argument import GoalHandle, goal_argument
+from cli.guards import warn_of_overload
 from cli.kept import keep_and_say
 from cli.output import say
 from cli.session import current
@@ -13,6 +14,7 @@ from planner.acts.combined import combined
 from planner.acts.goals import edit_goal, link_goal, set_focus, set_status, unlink_goal
 from planner.fields import GOAL_FIELDS, choice_of, field_named
 from planner.goal import Status
+from planner.guards import capacity
 from planner.keeper import Decide
 from planner.refusal import Refusal
 from planner.text import read_note
@@ -78,7 +80,10 @@ def edit(handle: str, assignments: tuple[str, ...], status: str, reason: str) ->
         if len(decisions) == 1
         else partial(combined, label="Edit a goal", decisions=decisions)
     )
+    hours = capacity(session.plan).planned
     keep_and_say(decide)
+    if capacity(session.plan).planned > hours:
+        warn_of_overload(session.plan)
 
 
 @click.command(cls=Verb, params=[goal_argument()])
@@ -88,6 +93,8 @@ def focus(handle: str, off: bool) -> None:
     session = current()
     goal = session.plan.goal(handle)
     say(session.act(partial(set_focus, goal_id=goal.id, focus=not off)).label)
+    if not off:
+        warn_of_overload(session.plan)
 
 
 @click.command(cls=Verb, params=[goal_argument()])

@@ -6,6 +6,7 @@ from functools import partial
 import click
 
 from cli.goal_argument import goal_argument
+from cli.guards import warn_of_overload
 from cli.kept import keep_and_say
 from cli.output import say
 from cli.session import Session, current
@@ -77,3 +78,4 @@ def start(handle: str) -> None:
     session = current()
     goal = session.plan.goal(handle)
     say(session.act(partial(activate_goal, goal_id=goal.id)).label)
+    warn_of_overload(session.plan)

@@ -8,6 +8,7 @@ from typing import cast
 from planner.change import Change, Edit, Fields, added, changed, with_fields
 from planner.date_move import DateMove, MovedDate
 from planner.goal import Goal, Status
+from planner.guards import require_room_in_focus
 from planner.ids import NewId
 from planner.journal import EntryKind, JournalEntry
 from planner.measure import Measure
@@ -57,10 +58,12 @@ def edit_goal(
 
 
 def set_focus(plan: Plan, *, goal_id: str, focus: bool) -> Change:
-    """Put a goal into focus, or out of it."""
+    """Put a goal into focus, or out of it; refuses more than a track keeps in sight."""
     old = plan.goals[goal_id]
     if focus and not old.status.is_open:
         raise Refusal(f"{quoted(old.title)} is {old.status}", "reopen it before you focus on it")
+    if focus:
+        require_room_in_focus(plan, old)
     label = f"{'Focus on' if focus else 'Unfocus'} {quoted(old.title)}"
     return Change(label, changed(old, replace(old, focus=focus)))
 
