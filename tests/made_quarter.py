@@ -73,7 +73,7 @@ BLOCKED = JournalEntry(
 )
 
 REVIEW = Review(
-    "review0000",
+    "rev0000000",
     HELD,
     ReviewLevel.QUARTERLY,
     SINCE,

@@ -63,6 +63,7 @@ COMMANDS = {
     "restore": ("restore", "--help"),
     "doctor": ("doctor",),
     "export": ("export", "--help"),
+    "pack": ("pack", "brag"),
     "import": ("import", "--help"),
     "info": ("info",),
     "completion": ("completion", "bash"),
