@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from planner.keeper import Decide, Json
 from planner.plan import Plan
@@ -33,7 +34,8 @@ class Flow:
     `summary` those of the last one; before them stand the `leftovers`, which see the answers of
     steps that no longer apply as well. `leads_to` names the walkthrough that the person wants to go
     on with, once this one is kept. A walkthrough with `box_minutes` shows beside each question how
-    many of them this sitting has taken, and cuts nobody off.
+    many of them this sitting has taken, and cuts nobody off. `afterwards` words what comes next, on
+    the plan that holds its change.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Flow:
     leftovers: Callable[[Scene], Iterable[str]] = lambda _scene: ()
     families: tuple[Family, ...] = ()
     box_minutes: int = 0
+    afterwards: Callable[[Plan, date], str] = lambda _plan, _today: ""
 
     def asked(self, scene: Scene) -> tuple[Step, ...]:
         """The steps that the answers so far lead through."""

@@ -12,6 +12,7 @@ from cli.terminal import require_terminal, run_until_signal
 from cli.verbs import Verb
 from cli.walking import begin, go_on
 from planner.profile import ReviewLevel
+from planner.refusal import Refusal
 from wizard.asker import Asker
 from wizard.runner import Ending, Outcome
 
@@ -136,8 +137,38 @@ def resume(answers: TextIO | None) -> None:
 
 
 @click.command(cls=Verb)
-@click.argument("level", type=click.Choice([each.value for each in ReviewLevel]))
+@click.argument("level", required=False, type=click.Choice([each.value for each in ReviewLevel]))
+@click.option("--short", "is_short", is_flag=True, help="The weekly review in three minutes.")
 @answers_option
-def review(level: str, answers: TextIO | None) -> None:
-    """Look back and ahead: what moved, what got in the way, and what comes next."""
-    _walk_in_shell(lambda session, asker: begin(session, level, asker), answers)
+def review(level: str | None, is_short: bool, answers: TextIO | None) -> None:
+    """Look back and ahead: the review that is due, or one of a level early.
+
+    \b
+    dualtrack review
+    dualtrack review --short
+    dualtrack review quarterly
+    """
+    name = _short_name(level) if is_short else level or _due_level()
+    if name:
+        _walk_in_shell(lambda session, asker: begin(session, name, asker), answers)
+
+
+def _short_name(level: str | None) -> str:
+    if level not in (None, ReviewLevel.WEEKLY):
+        raise Refusal(f"the {level} review has no short form", "leave --short out")
+    return "weekly-short"
+
+
+def _due_level() -> str | None:
+    """The level of the review that is due; where none is, say what comes next."""
+    from planner.reviews.schedule import open_review
+    from wizard.flows.reviews.level import next_in_words
+
+    session = current()
+    due = open_review(session.plan, session.today)
+    if due is not None:
+        return due.level
+    following = next_in_words(session.plan, session.today)
+    say(". ".join(filter(None, ("No review is due today", following))) + ".")
+    say("Begin one early with dualtrack review weekly, or another level.")
+    return None

@@ -14,6 +14,8 @@ FLOWS = {
     "vision": "vision",
     "strengths": "strengths",
     "weekly": "reviews.weekly",
+    "weekly-short": "reviews.weekly_short",
+    "monthly": "reviews.monthly",
     "semiannual": "reviews.semiannual",
     "annual": "reviews.annual",
 }

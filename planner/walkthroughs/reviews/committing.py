@@ -8,7 +8,6 @@ from planner.fields import Context
 from planner.plan import Plan
 from planner.reviews.commitment import Commitment
 from planner.reviews.commitment_text import read_commitment
-from planner.text import TITLE_LIMIT
 from planner.walkthroughs.reviews.telling import Telling, Told
 
 COMMITTING, FEEDBACK = "committing", "feedback"
@@ -45,4 +44,4 @@ def _made(plan: Plan, telling: Telling) -> Iterator[Commitment]:
 
 def as_question(line: str) -> str:
     """The commitment to ask somebody, from whom and what."""
-    return f"{ASK_FOR_FEEDBACK}{line}"[:TITLE_LIMIT]
+    return f"{ASK_FOR_FEEDBACK}{line}"

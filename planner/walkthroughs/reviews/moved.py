@@ -27,10 +27,15 @@ WITHOUT_FOCUS = 3
 
 def goals_looked_at(plan: Plan) -> tuple[Goal, ...]:
     """The goals in focus, by due date; where none is, the first that are due."""
+    active = active_goals(plan)
+    return tuple(goal for goal in active if goal.focus) or active[:WITHOUT_FOCUS]
+
+
+def active_goals(plan: Plan) -> tuple[Goal, ...]:
+    """Every goal that is worked on, by due date."""
     outlines = [each for each in plan.goal_outlines() if each.status is Status.ACTIVE]
     outlines.sort(key=lambda each: (each.due or date.max, each.title.casefold()))
-    active = [plan.goals[each.id] for each in outlines]
-    return tuple(goal for goal in active if goal.focus) or tuple(active[:WITHOUT_FOCUS])
+    return tuple(plan.goals[each.id] for each in outlines)
 
 
 def read_moved(plan: Plan, goal: Goal, typed: str, today: date) -> ParsedCheckIn:

@@ -1,21 +1,20 @@
 """Rows of the goals that a review looks at, with how each of them stands."""
 
+from collections.abc import Iterable
+
 from planner.goal import Goal
 from planner.measure import Measure, MeasureKind, write_number
 from planner.plan import Plan
 from planner.progress import current_value, measure_progress
 from planner.rate import period_count
 from planner.text import quoted
-from planner.walkthroughs.reviews.moved import goals_looked_at
 from wizard.rows_step import Row
 from wizard.scene import Scene
 
 
-def goal_rows(scene: Scene) -> tuple[Row, ...]:
+def goal_rows(scene: Scene, goals: Iterable[Goal]) -> tuple[Row, ...]:
     """A row for each goal, with the first of its measures that is not reached."""
-    return tuple(
-        Row(goal.id, goal.title, _standing(scene, goal)) for goal in goals_looked_at(scene.plan)
-    )
+    return tuple(Row(goal.id, goal.title, _standing(scene, goal)) for goal in goals)
 
 
 def gone_words(plan: Plan, key: str) -> str:

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from itertools import chain, pairwise
 
+from planner.human_date import write_date, write_distance
 from planner.keeper import Decide
+from planner.plan import Plan
 from planner.profile import ReviewLevel
-from planner.reviews.schedule import span_of
+from planner.reviews.schedule import next_review, span_of
 from planner.walkthroughs.reviews.energy import ENERGY
 from planner.walkthroughs.reviews.keeping import tell_review
 from planner.walkthroughs.reviews.telling import Telling
@@ -19,6 +22,15 @@ from wizard.step import Step
 
 IDS = 1
 """The id of the review; those of all that it makes are derived from it."""
+
+
+def next_in_words(plan: Plan, today: date) -> str:
+    """Which review comes next and when; empty where none is held."""
+    coming = next_review(plan, today)
+    if coming is None:
+        return ""
+    day = f"{write_date(coming.due, today)}, {write_distance(coming.due, today)}"
+    return f"The next review is the {coming.level} one, on {day}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +66,7 @@ class Level:
             leftovers=self._leftovers,
             leads_to=self.leads_to,
             box_minutes=self.box_minutes,
+            afterwards=next_in_words,
         )
 
     def _outlook(self, scene: Scene) -> Outlook:

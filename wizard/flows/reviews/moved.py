@@ -1,7 +1,9 @@
 """What moved: one page with a row for each goal that is looked at and each open commitment."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from planner.goal import Goal
+from planner.plan import Plan
 from planner.reviews.commitment import Commitment
 from planner.reviews.facts import goal_facts
 from planner.walkthroughs.reviews.kept_promises import (
@@ -10,7 +12,7 @@ from planner.walkthroughs.reviews.kept_promises import (
     open_commitments,
     read_fate,
 )
-from planner.walkthroughs.reviews.moved import NOTHING, goals_looked_at, read_moved
+from planner.walkthroughs.reviews.moved import NOTHING, active_goals, goals_looked_at, read_moved
 from wizard.flows.reviews.goal_rows import goal_rows, gone_words
 from wizard.flows.reviews.section import Outlook, Section
 from wizard.rows_step import Row, Rows
@@ -19,11 +21,6 @@ from wizard.step import Step
 
 FACTS_SHOWN = 2
 """Facts of a goal beside the question: its progress, and the next that there is to say."""
-
-
-def _rows(scene: Scene) -> tuple[Row, ...]:
-    made = (_promise_row(each) for each in open_commitments(scene.plan, scene.today))
-    return (*goal_rows(scene), *made)
 
 
 def _promise_row(commitment: Commitment) -> Row:
@@ -58,30 +55,35 @@ def _gone(key: str, scene: Scene) -> str:
     return f"“{ended.text}” is {ended.end} already" if ended else gone_words(scene.plan, key)
 
 
-def _beside(_step: Step, outlook: Outlook) -> Iterator[str]:
-    """The goals with what happened to them; those whose tripwire has tripped first."""
-    scene = outlook.scene
-    facts = [
-        goal_facts(scene.plan, goal, outlook.since, scene.today)
-        for goal in goals_looked_at(scene.plan)
-    ]
-    for each in sorted(facts, key=lambda each: not each.is_tripped):
-        told = [*(pressing.words for pressing in each.pressing[:1]), *each.lines()]
-        yield f"{each.goal.title}: {' · '.join(told[:FACTS_SHOWN])}"
+def _section(goals_of: Callable[[Plan], tuple[Goal, ...]], question: str) -> Section:
+    """The page with rows for some goals; those whose tripwire has tripped stand first beside it."""
+
+    def rows(scene: Scene) -> tuple[Row, ...]:
+        made = (_promise_row(each) for each in open_commitments(scene.plan, scene.today))
+        return (*goal_rows(scene, goals_of(scene.plan)), *made)
+
+    def beside(_step: Step, outlook: Outlook) -> Iterator[str]:
+        plan, today = outlook.scene.plan, outlook.scene.today
+        facts = [goal_facts(plan, goal, outlook.since, today) for goal in goals_of(plan)]
+        for each in sorted(facts, key=lambda each: not each.is_tripped):
+            told = [*(pressing.words for pressing in each.pressing[:1]), *each.lines()]
+            yield f"{each.goal.title}: {' · '.join(told[:FACTS_SHOWN])}"
+
+    step = Rows(
+        id=MOVED,
+        name="What moved",
+        heading="Looking back",
+        question=question,
+        why=f"A number, a word, or {NOTHING}; @8 is how sure you are, of 10.",
+        example="+2 @8 two chapters before breakfast",
+        rows=rows,
+        read_row=_read,
+        echo_row=_echo,
+        gone=_gone,
+        when=lambda scene: bool(rows(scene)),
+    )
+    return Section((step,), beside=beside)
 
 
-_MOVED = Rows(
-    id=MOVED,
-    name="What moved",
-    heading="Looking back",
-    question="What moved?",
-    why=f"A number, a word, or {NOTHING}; @8 is how sure you are, of 10.",
-    example="+2 @8 two chapters before breakfast",
-    rows=_rows,
-    read_row=_read,
-    echo_row=_echo,
-    gone=_gone,
-    when=lambda scene: bool(_rows(scene)),
-)
-
-SECTION = Section((_MOVED,), beside=_beside)
+SECTION = _section(goals_looked_at, "What moved?")
+EVERY_GOAL = _section(active_goals, "What moved on each goal?")
