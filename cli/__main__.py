@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -48,9 +49,10 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except BrokenPipeError:
         _drop_output()
     except OSError as error:
-        complain(f"could not write the output: {error.strerror}; send it elsewhere.")
+        with suppress(OSError):  # where the terminal is gone, nobody can be told
+            complain(f"could not write the output: {error.strerror}; send it elsewhere.")
         _drop_output()
-        code = TROUBLE
+        code = code or TROUBLE
     os._exit(code)
 
 
