@@ -3,6 +3,7 @@
 Run with a directory for drafts, and `crash` to let the key Z raise an error.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def main() -> None:
         made.new_id,
     )  # fmt: skip
     app.run()
-    sys.exit(app.return_code)
+    os._exit(app.return_code or 0)  # as Dualtrack itself ends, whatever a lost terminal leaves
 
 
 if __name__ == "__main__":

@@ -34,15 +34,18 @@ class _WarmStart:
     def __init__(self) -> None:
         self._here, there = socket.socketpair()
         program = [sys.executable, str(ROOT / "tests" / "warm_start.py"), str(there.fileno())]
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        path = f"{ROOT}{os.pathsep}{ROOT / 'tests'}"
+        environment = {**os.environ, "PYTHONPATH": path}
         self._process = subprocess.Popen(program, pass_fds=[there.fileno()], env=environment)
         there.close()
         assert self._here.recv(5) == b"ready"
 
-    def start(self, terminal: int, arguments: Sequence[str], environment: dict[str, str]) -> int:
-        """Start the program on a terminal, and give its process id."""
-        message = json.dumps({"start": list(arguments), "environment": environment}).encode()
-        socket.send_fds(self._here, [message], [terminal])
+    def start(
+        self, terminal: int, program: str, arguments: Sequence[str], environment: dict[str, str]
+    ) -> int:
+        """Start a program on a terminal, and give its process id."""
+        asked = {"start": program, "arguments": arguments, "environment": environment}
+        socket.send_fds(self._here, [json.dumps(asked).encode()], [terminal])
         return int(self._here.recv(64))
 
     def wait(self, process: int) -> int:
@@ -55,9 +58,14 @@ _warm_start = cache(_WarmStart)
 
 
 class RealTerminal:
-    """Runs Dualtrack at a size, in the plan and preferences of the test's own home."""
+    """Runs Dualtrack at a size, in the plan and preferences of the test's own home.
 
-    def __init__(self, *words: str, size: tuple[int, int] = (80, 24)) -> None:
+    `program` is the module of another program whose `main` is run instead.
+    """
+
+    def __init__(
+        self, *words: str, size: tuple[int, int] = (80, 24), program: str = "cli.__main__"
+    ) -> None:
         columns, rows = size
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
@@ -66,7 +74,7 @@ class RealTerminal:
         environment = {**inherited, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         here, there = pty.openpty()
         termios.tcsetwinsize(there, (rows, columns))
-        self.process = _warm_start().start(there, words, environment)
+        self.process = _warm_start().start(there, program, words, environment)
         os.close(there)
         self._line = fdspawn(here, timeout=PATIENCE_S)
         self._line.delaybeforesend = None
@@ -101,7 +109,7 @@ class RealTerminal:
             )
         return self
 
-    def press(self, *keys: str) -> "RealTerminal":
+    def press(self, *keys: str | bytes) -> "RealTerminal":
         """Press keys."""
         for key in keys:
             self._line.send(key)
@@ -112,6 +120,11 @@ class RealTerminal:
         until = time.monotonic() + PATIENCE_S
         while self.read(0.1):
             assert time.monotonic() < until, f"still running:\n{self.shown}"
+        return self._end()
+
+    def vanish(self) -> int:
+        """Take the terminal away, and give the exit code of the program that was in it."""
+        self._line.close()
         return self._end()
 
     def signal(self, number: int) -> None:

@@ -3,8 +3,9 @@
 Hundreds of starts in real terminals are what the kill tests are about; importing the same modules
 hundreds of times is not. Which verb imports what is shown by fresh processes, in architecture/.
 
-Run with the number of a socket. Each message is a JSON object: `start` with arguments and
-environment comes with a terminal and is answered by a process id, `wait` by an exit status.
+Run with the number of a socket. Each message is a JSON object: `start` with the module of a
+program, its arguments and an environment comes with a terminal and is answered by a process id,
+`wait` by an exit status.
 """
 
 import fcntl
@@ -40,7 +41,7 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             server.close()
-            _begin(terminal, asked["start"], asked["environment"])
+            _begin(terminal, asked["start"], asked["arguments"], asked["environment"])
         os.close(terminal)
         server.sendall(json.dumps(child).encode())
 
@@ -52,7 +53,7 @@ def _import_everything() -> None:
                 import_module(found.name)
 
 
-def _begin(terminal: int, arguments: list[str], environment: dict[str, str]) -> None:
+def _begin(terminal: int, program: str, arguments: list[str], environment: dict[str, str]) -> None:
     """Become the program of a terminal, as a shell would have started it."""
     os.setsid()
     fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
@@ -66,9 +67,8 @@ def _begin(terminal: int, arguments: list[str], environment: dict[str, str]) -> 
     sys.stdout = sys.__stdout__ = open(1, "w", 1, "utf-8")  # type: ignore[misc]  # noqa: SIM115
     sys.stderr = sys.__stderr__ = open(2, "w", 1, "utf-8", "backslashreplace")  # type: ignore[misc]  # noqa: SIM115
     sys.argv = ["dualtrack", *arguments]
-    from cli.__main__ import main as run
-
-    run()
+    import_module(program).main()
+    sys.exit()
 
 
 if __name__ == "__main__":

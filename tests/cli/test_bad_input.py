@@ -30,7 +30,7 @@ Verb = Callable[..., Any]
         (["list", "wrong:key"], 1, "wrong: is no key"),
         (["journal", "x", "--on", "someday"], 1, "can't be read as a date"),
         (["list", "--as-of", "yesteryear"], 1, "can't be read as a date"),
-        (["nothing"], 2, "there is no verb nothing; see dualtrack --help"),
+        (["frobnicate"], 2, "there is no verb frobnicate; see dualtrack --help"),
         (["lsit"], 2, "there is no verb lsit, but there is list"),
         (["in"], 2, "see dualtrack in --help"),
         (["add"], 2, "Missing argument"),

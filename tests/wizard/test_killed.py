@@ -1,95 +1,61 @@
 """A walkthrough in a real terminal, ended in every way there is, goes on with every word."""
 
-import os
 import signal
-import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
-import pexpect
 import pytest
+from real_terminal import BACK_TAB, CTRL_C, CTRL_S, ENTER, PATIENCE_S, RealTerminal
 
-BACK_TAB, CTRL_C, CTRL_D = "\x1b[Z", "\x03", "\x04"
-PATIENCE = 60
-
-Way = Callable[[pexpect.spawn], None]
+Way = Callable[[RealTerminal], int]
+"""Ends the program, and gives its exit code."""
 
 
 def press(key: str) -> Way:
-    return lambda child: child.send(key)
+    return lambda terminal: terminal.press(key).ended()
 
 
-def send(number: int) -> Way:
-    return lambda child: child.kill(number)
+def send(number: signal.Signals) -> Way:
+    def end(terminal: RealTerminal) -> int:
+        terminal.signal(number)
+        return terminal.ended()
+
+    return end
 
 
 WAYS: dict[str, tuple[Way, int]] = {
     "ctrl-c": (press(CTRL_C), 130),
-    "ctrl-s": (press("\x13"), 130),
+    "ctrl-s": (press(CTRL_S), 130),
     "interrupted": (send(signal.SIGINT), 130),
     "asked to end": (send(signal.SIGTERM), 143),
     "hung up": (send(signal.SIGHUP), 129),
     "killed": (send(signal.SIGKILL), -signal.SIGKILL),
-    "terminal closed": (lambda child: os.close(child.child_fd), 129),
+    "terminal closed": (RealTerminal.vanish, 129),
 }
 
 
-def start(home: Path, *arguments: str) -> pexpect.spawn:
-    """The program in a terminal of 80 by 24."""
-    environment = {**os.environ, "TERM": "xterm-256color", "DUALTRACK_HOME": str(home)}
-    return pexpect.spawn(
-        sys.executable,
-        ["-m", "cli", *arguments],
-        env=environment,
-        dimensions=(24, 80),
-        timeout=PATIENCE,
-        encoding="utf-8",
-        cwd=str(Path(__file__).parents[2]),
-    )
-
-
 @pytest.mark.parametrize("way", WAYS)
-def test_however_it_ends_it_resumes_with_what_was_typed(tmp_path: Path, way: str) -> None:
+def test_however_it_ends_it_resumes_with_what_was_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
     leave, code = WAYS[way]
-    home = tmp_path / "plan"
-    child = start(home, "onboard")
-    child.expect("What do you do")
-    child.send("Nurse\r")
-    child.expect("Where in your working life")
-    child.send(BACK_TAB)
-    child.expect("What do you do")
-    child.send(" in paediatrics")
-    child.expect("paediatrics")
-    _wait_until_kept(home, "paediatrics")
-    leave(child)
-    assert _code(child) == code
-    again = start(home, "resume")
-    again.expect("step 2 of 25")
-    again.send(BACK_TAB)
-    again.expect("Nurse in paediatrics")
-    again.send("\r")
-    again.expect("Where in your working life")
-    again.send(CTRL_C)
-    again.expect("your answers are kept")
-    again.expect(pexpect.EOF)
-    again.wait()
-    assert again.exitstatus == 130
-
-
-def _code(child: pexpect.spawn) -> int:
-    """How the program ended; minus the number of a signal that it could not handle."""
-    with suppress(OSError):  # there is nothing to read from a terminal that was closed
-        child.expect(pexpect.EOF)
-    if child.isalive():
-        child.wait()
-    return int(child.exitstatus if child.signalstatus is None else -child.signalstatus)
+    monkeypatch.setenv("DUALTRACK_HOME", str(tmp_path))
+    terminal = RealTerminal("onboard").see("What do you do").press("Nurse", ENTER)
+    terminal.see("Where in your working life").press(BACK_TAB)
+    terminal.see("What do you do").press(" in paediatrics").see("paediatrics")
+    _wait_until_kept(tmp_path, "paediatrics")
+    assert leave(terminal) == code
+    again = RealTerminal("resume").see("step 2 of 25").press(BACK_TAB)
+    again.see("Nurse in paediatrics").press(ENTER)
+    again.see("Where in your working life").press(CTRL_C)
+    assert again.ended() == 130
+    assert "your answers are kept" in again.shown
 
 
 def _wait_until_kept(home: Path, words: str) -> None:
     """Wait for the draft to hold some words, as it does a moment after they are typed."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + PATIENCE_S
     while not any(words in draft.read_text() for draft in (home / "drafts").glob("*.json")):
         assert time.monotonic() < end
         time.sleep(0.05)
