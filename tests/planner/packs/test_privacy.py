@@ -7,7 +7,14 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from planner.change import COLLECTIONS
+from planner.check_in import CheckIn
+from planner.date_move import DateMove
+from planner.goal import Goal
+from planner.journal import JournalEntry
 from planner.packs.privacy import PRIVATE_COLLECTIONS, SHARING
+from planner.profile import Profile
+from planner.reviews.commitment import Commitment
+from planner.reviews.review import Review, Verdict
 
 KINDS: list[type] = [COLLECTIONS[name] for name in COLLECTIONS if name not in PRIVATE_COLLECTIONS]
 
@@ -53,3 +60,21 @@ def test_a_collection_is_private_or_each_of_its_fields_is_spoken_of() -> None:
 def test_a_private_field_can_be_left_empty(kind: type) -> None:
     defaults = {each.name: each.default for each in fields(kind)}
     assert [name for name in SHARING[kind].private if defaults[name] is MISSING] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        (Goal, "why reason values resources obstacles ended_because employer_support confidence"),
+        (Goal, "first_step tripwire no_value_because in_my_control tags hours_per_week"),
+        (JournalEntry, "prompt blocker opens"),
+        (CheckIn, "note confidence"),
+        (DateMove, "reason"),
+        (Review, "energy ratings direction themes"),
+        (Verdict, "why replaced_by confidence"),
+        (Commitment, "where note"),
+        (Profile, "strengths gaps"),
+    ],
+)
+def test_what_a_person_writes_for_themselves_is_private(kind: type, names: str) -> None:
+    assert set(names.split()) <= set(SHARING[kind].private)
