@@ -5,9 +5,9 @@ from datetime import date
 
 from cli.output import padded, styled
 from planner.board import Board, BoardColumn, due_words, percent, slip_words
-from planner.goal import Goal
+from planner.goal import Goal, Status
 from planner.ids import handles
-from planner.pace import is_blocked, is_stale
+from planner.pace import is_blocked, is_stale, said_pace
 from planner.plan import Plan
 from planner.progress import goal_progress
 
@@ -42,6 +42,9 @@ class GoalLines:
             yield "stale"
         if is_blocked(self._plan, goal):
             yield "blocked"
+        pace = said_pace(self._plan, goal, self._today)
+        if pace is not None and goal.status is Status.ACTIVE:
+            yield f"said {pace}"
         if goal.reconfirm:
             yield "to confirm"
         if slip := slip_words(self._plan, goal):

@@ -11,7 +11,7 @@ from planner.human_date import write_date, write_distance
 from planner.ids import handles
 from planner.letters import letters
 from planner.measure import Measure, MeasureKind, write_number
-from planner.pace import forecast, pace_of
+from planner.pace import forecast, pace_words
 from planner.plan import Plan
 from planner.progress import current_value, goal_progress, measure_progress
 from planner.reviews.letters import shown
@@ -71,8 +71,8 @@ def _progress(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
     whole = goal_progress(plan, goal, today)
     if whole is not None:
         yield f"{_bar(whole)} {percent(whole)}%"
-    pace, reached = pace_of(plan, goal, today), forecast(plan, goal, today)
-    if pace is not None:
+    pace, reached = pace_words(plan, goal, today), forecast(plan, goal, today)
+    if pace:
         until = f", at this speed done {write_date(reached, today)}" if reached else ""
         yield f"{pace}{until}"
     check_ins = plan.check_ins_of(goal.id)
@@ -147,5 +147,6 @@ def _check_ins(plan: Plan, goal: Goal) -> Iterator[str]:
             for each in check_in.readings
         ]
         sure = [] if check_in.confidence is None else [f"confidence {check_in.confidence}%"]
+        pace = [f"said {check_in.pace}"] if check_in.pace else []
         skip = ["skipped"] if check_in.is_skip else []
-        yield f"{check_in.on}  {', '.join(readings + sure + skip)} {check_in.note}".rstrip()
+        yield f"{check_in.on}  {', '.join(readings + sure + pace + skip)} {check_in.note}".rstrip()

@@ -10,13 +10,14 @@ from math import floor
 from typing import NamedTuple
 
 from planner.calendar import FiscalYear
+from planner.check_in import Pace
 from planner.date_move import write_slip
 from planner.filters import EVERY_GOAL, GoalFilter
 from planner.goal import Category, Goal, GoalOutline, Status
 from planner.horizon import Band, Track, band_of
 from planner.human_date import write_distance
 from planner.letters import LetterState, letters
-from planner.pace import is_blocked, is_overdue, is_stale
+from planner.pace import is_blocked, is_overdue, is_stale, said_pace
 from planner.plan import Plan
 from planner.progress import goal_progress
 from planner.values.value import Value
@@ -64,7 +65,10 @@ class Board(NamedTuple):
 
 
 class Card(NamedTuple):
-    """What a card says of a goal; `percent` is None where nothing shows progress."""
+    """What a card says of a goal; `percent` is None where nothing shows progress.
+
+    `said_pace` is the pace where the person said it, else None.
+    """
 
     id: str
     title: str
@@ -79,6 +83,7 @@ class Card(NamedTuple):
     is_overdue: bool
     values: tuple[Value, ...]
     is_to_confirm: bool
+    said_pace: Pace | None = None
 
 
 def lane_sizes(plan: Plan) -> Mapping[Lane, int]:
@@ -229,6 +234,7 @@ def card(plan: Plan, goal: Goal, today: date) -> Card:
         is_overdue=is_overdue(goal, today),
         values=goal.values,
         is_to_confirm=goal.reconfirm,
+        said_pace=said_pace(plan, goal, today) if goal.status is Status.ACTIVE else None,
     )
 
 

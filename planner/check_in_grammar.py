@@ -1,8 +1,9 @@
 """The words of a check-in: `+2 @80% two chapters before breakfast`.
 
-Values and answers are those of `value_grammar`; `@8` or `@80%` is the confidence; `skip` excuses a
-period of a rate; every other word is the note. A word that is nearly a value is refused rather than
-kept as a note, for there it would be lost.
+Values and answers are those of `value_grammar`; `@8` or `@80%` is the confidence; `pace=behind`
+says the pace where one knows better than the figures; `skip` excuses a period of a rate; every
+other word is the note. A word that is nearly a value is refused rather than kept as a note, for
+there it would be lost.
 """
 
 import re
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from planner.check_in import CheckIn, Reading
+from planner.check_in import CheckIn, Pace, Reading
 from planner.fields import read_confidence
 from planner.goal import Goal
 from planner.measure import MeasureKind, write_number
@@ -25,6 +26,8 @@ _CONFIDENCE = re.compile(r"@[-+.\d]")
 _LINE_WORD = re.compile(r'["“](?P<quoted>[^"”]*)["”]?|(?P<plain>[^\s"“]+)')
 _MINUS = str.maketrans("−", "-")
 _SKIP = "skip"
+_PACE = "pace="
+_PACES = {pace.replace(" ", "-"): pace for pace in Pace}
 
 
 class ParsedCheckIn(NamedTuple):
@@ -34,10 +37,20 @@ class ParsedCheckIn(NamedTuple):
     confidence: int | None = None
     note: str = ""
     is_skip: bool = False
+    pace: Pace | None = None
 
     def check_in(self, *, id_: str, goal_id: str, on: date) -> CheckIn:
         """The record that keeps these words."""
-        return CheckIn(id_, goal_id, on, self.readings, self.confidence, self.note, self.is_skip)
+        return CheckIn(
+            id_,
+            goal_id,
+            on,
+            self.readings,
+            self.confidence,
+            self.note,
+            self.is_skip,
+            self.pace,
+        )
 
     def preview(self, plan: Plan, on: date) -> str:
         """How the words were understood: `pages 12 → 14 of 40, confidence 80%`."""
@@ -46,6 +59,8 @@ class ParsedCheckIn(NamedTuple):
             parts.append("this period is skipped")
         if self.confidence is not None:
             parts.append(f"confidence {self.confidence}%")
+        if self.pace:
+            parts.append(f"{self.pace}, by your own word")
         if self.note:
             parts.append(f"note “{self.note}”")
         return ", ".join(parts)
@@ -65,22 +80,43 @@ def read_check_in(plan: Plan, goal: Goal, words: Sequence[str], on: date) -> Par
     readings: dict[str, Reading] = {}
     note: list[str] = []
     confidence: int | None = None
+    pace: Pace | None = None
     is_skip = False
     for word in words:
         typed = clean(word).translate(_MINUS)
         if _CONFIDENCE.match(typed):
             _require_first(confidence is None, "the confidence")
             confidence = read_confidence(typed)
+        elif said := _pace_of(typed):
+            _require_first(pace is None, "the pace")
+            pace = said
         elif not note and typed.casefold() == _SKIP and reader.has_rate:
             is_skip = True
         elif reading := reader.read(typed, may_answer=not note):
             _require_first(reading.measure not in readings, plan.measures[reading.measure].name)
             readings[reading.measure] = reading
         elif typed:
+            _require_no_pace(typed)
             note.append(word)
     return ParsedCheckIn(
-        tuple(readings.values()), confidence, read_note(" ".join(note), "note"), is_skip
+        tuple(readings.values()), confidence, read_note(" ".join(note), "note"), is_skip, pace
     )
+
+
+def _pace_of(typed: str) -> Pace | None:
+    """The pace that a word says, whether written with a hyphen or, in quotes, with a space."""
+    start, equals, said = typed.casefold().partition("=")
+    return _PACES.get(said.strip().replace(" ", "-")) if start + equals == _PACE else None
+
+
+def _require_no_pace(typed: str) -> None:
+    """Refuse a word of the note that was meant to say the pace."""
+    if typed.casefold().startswith(_PACE):
+        known = ", ".join(f"{_PACE}{each}" for each in _PACES)
+        raise Refusal(
+            f"“{typed[len(_PACE) :][:40]}” is no pace",
+            f"write one of {known}, or put the whole note in quotes",
+        )
 
 
 def _require_first(is_first: bool, what: str) -> None:  # noqa: FBT001  # reads as a sentence

@@ -49,6 +49,14 @@ def said_pace(plan: Plan, goal: Goal, today: date) -> Pace | None:
     return None if newest is None else newest.pace
 
 
+def pace_words(plan: Plan, goal: Goal, today: date) -> str:
+    """The pace of an active goal, and whether it is the person's own word; empty without one."""
+    pace = pace_of(plan, goal, today)
+    if pace is None:
+        return ""
+    return f"{pace}, as you said" if said_pace(plan, goal, today) else f"{pace}"
+
+
 def last_check_in(plan: Plan, goal: Goal, today: date) -> CheckIn | None:
     """The newest check-in up to a day."""
     return next((each for each in plan.newest_check_ins(goal.id) if each.on <= today), None)

@@ -28,10 +28,12 @@ def check_in(handle: str, words: tuple[str, ...], on: str) -> None:
     dualtrack in k7f =14
     dualtrack in k7f pages=14 hours+1
     dualtrack in k7f yes
+    dualtrack in k7f pace=behind "the data came late"
 
     +2 and -1 move a value, =14 or 14 sets it, @8 or @80% is the confidence, everything else is the
     note. A goal with several measures wants their names. A rate takes skip for a period that
-    doesn't count.
+    doesn't count. pace=on-track, pace=behind or pace=at-risk overrules the figures until the next
+    check-in.
     """
     session = current()
     goal = session.plan.goal(handle)

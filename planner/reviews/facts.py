@@ -21,8 +21,8 @@ from planner.pace import (
     is_stale,
     last_check_in,
     pace_of,
+    pace_words,
     quiet_days,
-    said_pace,
 )
 from planner.plan import Plan
 from planner.progress import confidence_of, expected_progress, goal_progress
@@ -56,7 +56,7 @@ class GoalFacts:
     confidence_then: int | None
     confidence_now: int | None
     pace: Pace | None
-    is_pace_said: bool
+    pace_words: str
     forecast: date | None
     moves: int
     slip: int
@@ -94,9 +94,7 @@ class GoalFacts:
         return tuple(line for line in lines if line)
 
     def _progress_words(self) -> str:
-        pace = f": {self.pace}" if self.pace else ""
-        if self.is_pace_said:
-            pace += ", as you said"
+        pace = f": {self.pace_words}" if self.pace else ""
         if self.progress_now is None:
             return f"nothing shows its progress yet{pace}"
         then, now = percent(self.progress_then or 0.0), percent(self.progress_now)
@@ -191,7 +189,7 @@ def goal_facts(plan: Plan, goal: Goal, since: date, today: date) -> GoalFacts:
         confidence_then=confidence_of(plan, goal, eve),
         confidence_now=confidence_of(plan, goal, today),
         pace=pace_of(plan, goal, today),
-        is_pace_said=said_pace(plan, goal, today) is not None,
+        pace_words=pace_words(plan, goal, today),
         forecast=forecast(plan, goal, today),
         moves=moves,
         slip=slip,

@@ -22,6 +22,7 @@ from planner.board import (
     lane_sizes,
     percent,
 )
+from planner.check_in import CheckIn, Pace
 from planner.date_move import DateMove, MovedDate
 from planner.filters import read_filter
 from planner.goal import Category, Goal, Status
@@ -283,6 +284,14 @@ def test_a_card_knows_what_is_overdue_and_stale() -> None:
     assert (shown.is_overdue, shown.is_stale) == (True, True)
     rest = card(PLAN, REST, DUE + 900 * DAY)
     assert (rest.is_overdue, rest.is_stale) == (False, False)
+
+
+def test_a_card_tells_a_pace_only_when_the_person_said_it() -> None:
+    said = CheckIn("said000000", GOAL.id, TODAY, pace=Pace.BEHIND)
+    paused = replace(GOAL, status=Status.PAUSED)
+    assert card(plan_of(GOAL, PAGES), GOAL, TODAY).said_pace is None
+    assert card(plan_of(GOAL, said), GOAL, TODAY).said_pace is Pace.BEHIND
+    assert card(plan_of(paused, said), paused, TODAY).said_pace is None
 
 
 def test_a_date_that_came_nearer_slipped_backwards() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from plans import DOWNTIME, GOAL, PAGES, PASSED, START, TALKS, check_in, plan_of
 
 from planner.calendar import Period
-from planner.check_in import CheckIn, Reading
+from planner.check_in import CheckIn, Pace, Reading
 from planner.check_in_grammar import ParsedCheckIn, read_check_in, split_words
 from planner.measure import Measure, MeasureKind, Target
 from planner.plan import Plan
@@ -351,3 +351,49 @@ def test_a_step_and_the_value_that_it_leads_to_mean_the_same(tenths: int, step: 
 def test_a_very_long_word_takes_no_longer_than_its_length(piece: str) -> None:
     with pytest.raises(Refusal):
         parsed(f"{piece * 20_001}x y @99", *ALL)
+
+
+@pytest.mark.parametrize(
+    ("line", "pace"),
+    [
+        ("pace=behind", Pace.BEHIND),
+        ("pace=on-track", Pace.ON_TRACK),
+        ("Pace=At-Risk", Pace.AT_RISK),
+        ('"pace=at risk"', Pace.AT_RISK),
+        ("+1 @70% pace=behind the data came late", Pace.BEHIND),
+        ("the data came late pace=behind", Pace.BEHIND),
+        ("behind", None),
+        ('"keep pace=behind in mind"', None),
+    ],
+)
+def test_the_pace_is_said_by_name_and_is_no_part_of_the_note(line: str, pace: Pace | None) -> None:
+    entry = parsed(line, PAGES)
+    assert entry.pace is pace
+    assert entry.check_in(id_="c000000000", goal_id=GOAL.id, on=ON).pace is pace
+    if pace:
+        assert "pace" not in entry.note
+
+
+@pytest.mark.parametrize("word", ["pace=behnd", "pace=", "pace=on_track", "pace=good"])
+def test_what_is_nearly_a_pace_is_refused(word: str) -> None:
+    with pytest.raises(Refusal, match="pace=on-track, pace=behind, pace=at-risk"):
+        parsed(f"{word} the data came late", PAGES)
+
+
+def test_a_pace_is_said_once() -> None:
+    with pytest.raises(Refusal, match="the pace is given twice"):
+        parsed("pace=behind pace=at-risk", PAGES)
+
+
+def test_a_measure_called_pace_takes_its_numbers_still() -> None:
+    running = replace(PAGES, name="pace")
+    entry = parsed("pace=14 pace=behind", running)
+    assert [each.value for each in entry.readings] == [14.0]
+    assert entry.pace is Pace.BEHIND
+    with pytest.raises(Refusal, match="can't be “fast”"):
+        parsed("pace=fast", running)
+
+
+def test_the_preview_says_whose_word_a_pace_is() -> None:
+    preview = parsed("+2 pace=at-risk late", PAGES).preview(plan_with(PAGES), ON)
+    assert preview == "pages 12 → 14 of 40, at risk, by your own word, note “late”"

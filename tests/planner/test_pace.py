@@ -19,7 +19,8 @@ from plans import (
     plan_of,
 )
 
-from planner.check_in import Pace
+from planner.change import added
+from planner.check_in import CheckIn, Pace
 from planner.goal import Goal, Status
 from planner.journal import EntryKind, JournalEntry
 from planner.milestone import Milestone
@@ -28,8 +29,11 @@ from planner.pace import (
     is_blocked,
     is_overdue,
     is_stale,
+    last_check_in,
     pace_of,
+    pace_words,
     quiet_days,
+    said_pace,
 )
 from planner.plan import Plan
 from planner.profile import Profile
@@ -278,3 +282,43 @@ def test_an_ended_goal_is_not_blocked() -> None:
     entry = JournalEntry("j000000001", START, EntryKind.ROADBLOCK, "No quiet hour", (GOAL.id,))
     assert not is_blocked(plan_of(ended, entry), ended)
     assert is_blocked(plan_of(GOAL, entry), GOAL)
+
+
+def said(day: date, pace: Pace | None, number: int = 0) -> CheckIn:
+    return CheckIn(f"s{day:%y%m%d}00{number}", GOAL.id, day, note="noted", pace=pace)
+
+
+def test_the_persons_word_on_the_pace_stands_before_the_figures() -> None:
+    plan = plan_of(GOAL, PAGES, said(MIDDLE - DAY, Pace.ON_TRACK))
+    assert pace_of(plan, GOAL, MIDDLE) is Pace.ON_TRACK
+    assert pace_words(plan, GOAL, MIDDLE) == "on track, as you said"
+    assert pace_words(plan, GOAL, MIDDLE - 2 * DAY) == "at risk"
+
+
+def test_the_persons_word_holds_until_the_next_check_in() -> None:
+    plan = plan_of(GOAL, PAGES, said(START, Pace.ON_TRACK), said(MIDDLE, None))
+    assert said_pace(plan, GOAL, MIDDLE - DAY) is Pace.ON_TRACK
+    assert said_pace(plan, GOAL, MIDDLE) is None
+    assert pace_words(plan, GOAL, MIDDLE) == "at risk"
+
+
+def test_of_two_check_ins_of_a_day_the_later_one_has_the_word() -> None:
+    words = (said(MIDDLE, Pace.AT_RISK, 1), said(MIDDLE, Pace.BEHIND, 2))
+    assert pace_of(plan_of(GOAL, *words), GOAL, MIDDLE) is Pace.BEHIND
+
+
+def test_a_goal_without_figures_still_has_the_pace_that_was_said() -> None:
+    assert pace_of(plan_of(GOAL, said(START, Pace.BEHIND)), GOAL, MIDDLE) is Pace.BEHIND
+
+
+def test_a_goal_that_is_set_aside_has_no_pace_whatever_was_said() -> None:
+    paused = replace(GOAL, status=Status.PAUSED)
+    plan = plan_of(paused, said(START, Pace.BEHIND))
+    assert (pace_of(plan, paused, MIDDLE), pace_words(plan, paused, MIDDLE)) == (None, "")
+
+
+@given(courses(), days_of_course)
+def test_a_day_is_told_the_same_once_there_are_later_check_ins(plan: Plan, day: date) -> None:
+    later = plan.after([added(said(day + DAY, Pace.AT_RISK))], 2)
+    for tell in (pace_of, quiet_days, is_stale, is_blocked, last_check_in):
+        assert tell(later, GOAL, day) == tell(plan, GOAL, day)

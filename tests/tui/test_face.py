@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from planner.board import Card
+from planner.check_in import Pace
 from planner.goal import Status
 from planner.letters import LetterState
 from planner.values.value import Value
-from tui.widgets.board.face import EDGE, EDGE_HERE, face, face_height
+from tui.widgets.board.face import EDGE, EDGE_HERE, SAID_PACES, SIGNS, face, face_height
 from tui.widgets.ink import Tone, text_of, width_of
 
 ALL = tuple(LetterState(letter, letter, 2, "") for letter in "SMART")
@@ -181,3 +182,11 @@ def test_a_chinese_title_is_broken_by_its_cells() -> None:
     lines = text(made(title="日本の会計基準と国際財務報告基準の違いを説明できる"), 24).splitlines()
     assert all(cell_len(line) <= 24 for line in lines)
     assert lines[1].endswith("…")
+
+
+@pytest.mark.parametrize("pace", Pace)
+def test_a_pace_that_the_person_said_has_a_sign_of_its_own(pace: Pace) -> None:
+    sign, words, _ = SAID_PACES[pace]
+    assert text(made(said_pace=pace), 78).splitlines()[1].endswith(f"{sign} said {pace}")
+    assert text(made(said_pace=pace), 24).splitlines()[1].endswith(sign)
+    assert (sign, words) in SIGNS

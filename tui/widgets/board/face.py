@@ -5,6 +5,7 @@ from itertools import groupby, product
 from rich.cells import cell_len
 
 from planner.board import Card
+from planner.check_in import Pace
 from planner.goal import Status
 from planner.letters import LetterState
 from tui.widgets.ink import Line, Span, Tone, clipped, padded, spread, text_of, width_of, wrapped
@@ -36,7 +37,22 @@ STATUS_SIGNS = {
 }
 FOCUS, OVERDUE, BLOCKED, STALE = ("★", "focus"), ("!", "overdue"), ("◼", "blocked"), ("◌", "stale")
 TO_CONFIRM = ("≟", "to confirm")
-SIGNS = (*STATUS_SIGNS.values(), FOCUS, OVERDUE, BLOCKED, STALE, TO_CONFIRM)
+SAID_PACES = {
+    Pace.ON_TRACK: ("△", "said on track", Tone.GOOD),
+    Pace.BEHIND: ("▽", "said behind", Tone.WARN),
+    Pace.AT_RISK: ("▼", "said at risk", Tone.BAD),
+}
+"""How a pace is shown that the person said."""
+
+SIGNS = (
+    *STATUS_SIGNS.values(),
+    FOCUS,
+    OVERDUE,
+    BLOCKED,
+    STALE,
+    TO_CONFIRM,
+    *((sign, word) for sign, word, _ in SAID_PACES.values()),
+)
 """Every sign of a card and the word that the help screen explains it with."""
 
 
@@ -161,6 +177,8 @@ def _signs(card: Card) -> tuple[tuple[str, str, Tone], ...]:
         shown.append((*BLOCKED, Tone.WARN))
     if card.status in STATUS_SIGNS:
         shown.append((*STATUS_SIGNS[card.status], Tone.FAINT))
+    if card.said_pace is not None:
+        shown.append(SAID_PACES[card.said_pace])
     if card.is_to_confirm:
         shown.append((*TO_CONFIRM, Tone.WARN))
     if card.is_stale:

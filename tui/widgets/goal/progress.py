@@ -6,7 +6,7 @@ from planner.board import percent
 from planner.calendar import period_end
 from planner.human_date import write_date
 from planner.measure import Measure, MeasureKind, write_number
-from planner.pace import forecast, pace_of
+from planner.pace import forecast, pace_of, pace_words
 from planner.progress import (
     current_value,
     expected_progress,
@@ -109,7 +109,7 @@ def _words(view: GoalView) -> list[Span]:
     words.append(Span(f"the plan expects {percent(expected)}%", Tone.PLAN))
     pace = pace_of(view.plan, goal, view.today)
     if pace is not None:
-        words.append(Span(pace, PACE_TONES[pace]))
+        words.append(Span(pace_words(view.plan, goal, view.today), PACE_TONES[pace]))
     words.append(_heading_for(view))
     sure = [
         each.confidence for each in view.plan.check_ins_of(goal.id) if each.confidence is not None

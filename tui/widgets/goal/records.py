@@ -12,6 +12,7 @@ from planner.journal import EntryKind, JournalEntry
 from planner.measure import MeasureKind, write_number
 from planner.reviews.letters import shown
 from tui.widgets.goal.spots import SpotKind
+from tui.widgets.goal.statement import PACE_TONES
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Span, Tone, clipped, flowed, wrapped
 from tui.widgets.page import Row, Section, Spot
@@ -130,6 +131,8 @@ def _check_in(view: GoalView, check_in: CheckIn, width: int) -> list[Row]:
             pieces.append(Span(f"{measure.name} {sign}{write_number(reading.value)}"))
     if check_in.confidence is not None:
         pieces.append(Span(f"confidence {check_in.confidence}%", Tone.ACCENT))
+    if check_in.pace:
+        pieces.append(Span(f"said {check_in.pace}", PACE_TONES[check_in.pace]))
     if check_in.is_skip:
         pieces.append(Span("skipped", Tone.WARN))
     rows = [Row(line, spot) for line in flowed(pieces, width)]

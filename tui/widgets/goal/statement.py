@@ -8,7 +8,7 @@ from planner.goal import Status
 from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
 from planner.letters import LetterState, letters
-from planner.pace import is_stale, pace_of, quiet_days
+from planner.pace import is_stale, pace_of, pace_words, quiet_days
 from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
@@ -105,7 +105,7 @@ def _facts(view: GoalView) -> Iterator[Span]:
     yield from _dates(view)
     pace = pace_of(view.plan, goal, view.today)
     if pace is not None:
-        yield Span(pace, PACE_TONES[pace])
+        yield Span(pace_words(view.plan, goal, view.today), PACE_TONES[pace])
     if is_stale(view.plan, goal, view.today):
         yield Span(
             f"{STALE[0]} quiet for {quiet_days(view.plan, goal, view.today)} days", Tone.WARN
