@@ -24,14 +24,14 @@ _GOALS = {
 }
 
 
-def fill(keeper: PlanKeeper) -> None:
-    """Put the goals and the promises into a plan."""
+def fill(keeper: PlanKeeper, today: date = TODAY) -> None:
+    """Put the goals and the promises into a plan, as they are on a day."""
     for number, (id_, (title, measure, target)) in enumerate(_GOALS.items()):
         goal = Goal(
             id_,
             title,
-            TODAY - timedelta(60),
-            TODAY + timedelta(90 + number),
+            today - timedelta(60),
+            today + timedelta(90 + number),
             status=Status.ACTIVE,
             focus=True,
         )
@@ -39,9 +39,9 @@ def fill(keeper: PlanKeeper) -> None:
         aims = (Target(goal.start, target),)
         made = Measure(f"m{id_[1:]}", id_, measure, MeasureKind.UP, aims)
         keeper.act(partial(add_measure, measure=made))
-    promised = TODAY - timedelta(7)
+    promised = today - timedelta(7)
     promises = (
-        Commitment(CALL, promised, "Call Ines", due=TODAY - timedelta(1), where="office"),
+        Commitment(CALL, promised, "Call Ines", due=today - timedelta(1), where="office"),
         Commitment(FORM, promised, "Send the form", carried=2),
     )
     keeper.act(partial(make_commitments, commitments=promises))

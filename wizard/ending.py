@@ -138,7 +138,7 @@ def _kept(journey: Journey) -> Outcome | None:
     journey.room.drafts.discard(draft)
     words = f"{change.label}: kept in your plan. Take it back with {journey.room.undo}"
     if following := journey.flow.afterwards(journey.room.keeper.plan, scene.today):
-        words = f"{words}. {following}"
+        words = f"{words}.\n{following}"
     return Outcome(Ending.KEPT, words, change, journey.flow.leads_to(scene))
 
 
