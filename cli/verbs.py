@@ -69,7 +69,7 @@ VERBS = {
         "safety", "Turn the plan into a backup's, as one change that undo takes back."
     ),
     "doctor": Entry("safety", "Check the plan's files, and mend what can be mended."),
-    "export": Entry("exchange", "Write the plan as JSON, as one Markdown page, or as raw files."),
+    "export": Entry("exchange", "Write the plan as JSON, Markdown, a calendar, or raw files."),
     "pack": Entry("pack", "Write a review, your brag document or the annual letter as a page."),
     "import": Entry("exchange", "Take in goals from an export.", "import_verb"),
     "info": Entry("safety", "Print the version and every path in use."),

@@ -20,6 +20,7 @@ STANDARD_INPUT = Path("-")
 @click.command(cls=Verb)
 @click.option("--json", "form", flag_value="json", help="Everything, as one JSON document.")
 @click.option("--markdown", "form", flag_value="markdown", help="The dual-track plan on one page.")
+@click.option("--ics", "form", flag_value="ics", help="Reviews and due days, for a calendar.")
 @click.option(
     "--raw", "form", flag_value="raw", help="The plan's own files, also a newer version's."
 )
@@ -29,10 +30,11 @@ STANDARD_INPUT = Path("-")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 @click.option("--as-of", "as_of", metavar="DATE", default="", help="The plan as it stood on a day.")
 def export(form: str | None, to: Path | None, force: bool, as_of: str) -> None:
-    """Write the plan as JSON, as one Markdown page, or as raw files.
+    """Write the plan as JSON, as one Markdown page, as a calendar, or as raw files.
 
     \b
     dualtrack export --markdown
+    dualtrack export --ics --to career.ics
     dualtrack export --json --to plan-2026.json
     dualtrack export --raw --to a-new-directory
     """
@@ -42,7 +44,7 @@ def export(form: str | None, to: Path | None, force: bool, as_of: str) -> None:
         _copy_raw(session.directory, to)
         return
     if form is None:
-        complain("say what to write: --json, --markdown or --raw.")
+        complain("say what to write: --json, --markdown, --ics or --raw.")
         raise Ended(USAGE)
     content = _content(form)
     if to is None:
@@ -60,6 +62,10 @@ def _content(form: str) -> bytes:
         from store.formats.markdown import write_page
 
         return write_page(session.plan, session.today).encode()
+    if form == "ics":
+        from store.formats.calendar_export import write_calendar
+
+        return write_calendar(session.plan, session.today, session.moment)
     from store.formats.json_export import write_export
 
     return write_export(session.plan, session.today)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from planner.plan import Plan
 from planner.profile import ReviewLevel
-from planner.reviews.rhythm import LEVELS, PERIODS, Rhythm, Span
+from planner.reviews.rhythm import LEVELS, PERIODS, Rhythm, Span, due_days
 from planner.reviews.settling import Standing, reaches
 from planner.reviews.snooze import Snooze
 
@@ -107,6 +107,16 @@ def next_due(plan: Plan, level: ReviewLevel, today: date) -> date | None:
     if begun is None or level not in plan.profile.reviews:
         return None
     return Standing.of(plan).due_after(level, max(today, begun))
+
+
+def coming_reviews(plan: Plan, today: date, until: date) -> tuple[NextReview, ...]:
+    """The reviews that fall due from today to another day, in order: the highest of each day."""
+    found: dict[date, ReviewLevel] = {}
+    for level in reversed(tuple(_levels_on(plan))):
+        first = next_due(plan, level, today - timedelta(1))
+        if first is not None:
+            found |= dict.fromkeys(due_days(level, plan.profile, first, until), level)
+    return tuple(NextReview(found[day], day) for day in sorted(found))
 
 
 def span_of(plan: Plan, level: ReviewLevel, today: date) -> Span:

@@ -26,6 +26,7 @@ BREAKS = [
     ("wizard/runner.py", "import tui.screen", "The faces never meet, and neither knows the store"),
     ("wizard/flows/draft.py", "import questionary", "Only the terminal asker speaks questionary"),
     ("tui/screen.py", "import questionary", "Only the terminal asker speaks questionary"),
+    ("store/record.py", "import icalendar", "Only the calendar export speaks iCalendar"),
     ("wizard/runner.py", "import tinydb", "TinyDB stays behind the store"),
     ("cli/verb.py", "import tinydb", "TinyDB stays behind the store"),
     ("store/record.py", "import rich", "Textual and Rich stay in the app"),
@@ -34,20 +35,21 @@ BREAKS = [
 ALLOWED = [
     ("tui/screen.py", "import textual"),
     ("wizard/terminal_asker/prompts.py", "import questionary"),
+    ("store/formats/calendar_export.py", "import icalendar"),
     ("cli/verb.py", "import store.record, tui.screen, wizard.runner, planner.rule"),
 ]
 
 
 @pytest.fixture
 def small_house(tmp_path: Path) -> Path:
-    """The five packages with one empty module each, and the one that may speak questionary."""
+    """The five packages with one empty module each, and those that may speak for a library."""
     names = {"planner.rule", "store.record", "tui.screen", "cli.verb", "wizard.flows.draft"}
-    names |= {"wizard.runner", "wizard.terminal_asker.prompts"}
+    names |= {"wizard.runner", "wizard.terminal_asker.prompts", "store.formats.calendar_export"}
     for name in names:
         file = tmp_path.joinpath(*name.split(".")).with_suffix(".py")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch()
-    for folder in [*PACKAGES, "wizard/flows", "wizard/terminal_asker"]:
+    for folder in [*PACKAGES, "wizard/flows", "wizard/terminal_asker", "store/formats"]:
         (tmp_path / folder / "__init__.py").touch()
     return tmp_path
 

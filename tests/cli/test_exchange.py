@@ -96,3 +96,13 @@ def test_a_file_that_is_no_export_is_refused_in_one_line(
     assert ran.code in (1, 3)
     assert ran.err.count("\n") == 1
     assert len(verb("list", "--json").json) == 1
+
+
+def test_a_calendar_holds_reviews_and_due_days(verb: Verb, goal_id: str, tmp_path: Path) -> None:
+    file = tmp_path / "career.ics"
+    assert verb("export", "--ics", "--to", str(file)).code == 0
+    content = file.read_bytes()
+    assert content.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert f"UID:goal-{goal_id}@dualtrack.invalid\r\n".encode() in content
+    assert content.count(b"BEGIN:VEVENT") == 53
+    assert verb("export", "--ics").out.encode() == content
