@@ -15,10 +15,11 @@ from planner.pace import forecast, pace_words
 from planner.plan import Plan
 from planner.progress import current_value, goal_progress, measure_progress
 from planner.reviews.letters import shown
+from planner.reviews.tripwires import is_tripped, tripped_words, tripwire_words
 
 BAR_CELLS = 20
 LABEL_COLUMNS = 18
-_ELSEWHERE = ("title", "why", "start", "due", "parents", "obstacles", "values")
+_ELSEWHERE = ("title", "why", "start", "due", "parents", "obstacles", "tripwire", "values")
 """Fields that have a place of their own on the page."""
 
 
@@ -35,9 +36,7 @@ def goal_lines(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
     yield from _section("Milestones", _milestones(plan, goal, today))
     yield from _section("Links", _links(plan, goal))
     yield from _section("Values", _values(plan, goal))
-    yield from _section(
-        "Obstacles", (f"{each.what} {ARROW} {each.then}" for each in goal.obstacles)
-    )
+    yield from _section("Obstacles", _obstacles(plan, goal, today))
     yield from _section("Details", _details(plan, goal, today))
     yield from _section("Moved dates", _moves(plan, goal))
     yield from _section("Check-ins", _check_ins(plan, goal))
@@ -120,6 +119,15 @@ def _values(plan: Plan, goal: Goal) -> Iterator[str]:
     if goal.reconfirm:
         handle = handles(plan.goals)[goal.id]
         yield f"one of them has moved: dualtrack confirm {handle}, or edit {handle} values=..."
+
+
+def _obstacles(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
+    for each in goal.obstacles:
+        yield f"{each.what} {ARROW} {each.then}" if each.then else each.what
+    if goal.tripwire is not None:
+        yield f"tripwire {tripwire_words(goal.tripwire, today)}"
+        if is_tripped(plan, goal, today):
+            yield tripped_words(plan, goal, goal.tripwire, today)
 
 
 def _details(plan: Plan, goal: Goal, today: date) -> Iterator[str]:

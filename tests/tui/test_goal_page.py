@@ -28,6 +28,7 @@ from planner.acts.goals import drop_goal, edit_goal, finish_goal, pause_goal
 from planner.acts.milestones import reach_milestone
 from planner.change import KeptChange
 from planner.fields import GOAL_FIELDS, Context
+from planner.goal import Tripwire
 from planner.human_date import write_date
 from planner.ids import handles
 from planner.keeper import Decide
@@ -326,3 +327,23 @@ def kinds(page: Page) -> Iterable[StrEnum]:
 def test_a_rich_goal_has_every_kind_of_spot() -> None:
     view = replace(shown(made_plan()), history=tuple(_change(each) for each in range(SHOWN + 1)))
     assert kinds(goal_page(view, 118)) == set(SpotKind)
+
+
+def _with_wire(by: date, least: int) -> GoalView:
+    view = shown(made_plan())
+    goal = replace(view.goal, tripwire=Tripwire(by, least, "halve the sections"))
+    return replace(view, goal=goal)
+
+
+def test_a_tripwire_stands_with_the_obstacles() -> None:
+    words = said(_with_wire(date(2027, 3, 31), 40), 80)
+    place = words.index("below 40% on Wed 31 Mar 2027: halve the sections")
+    assert words.index("Obstacles") < words.index("Tripwire") < place
+    assert "has tripped" not in words
+
+
+def test_a_tripwire_that_tripped_says_so_until_something_is_decided() -> None:
+    view = _with_wire(TODAY, 99)
+    said_of_it = " ".join(said(view, 80).split())
+    assert "the tripwire has tripped" in said_of_it
+    assert "you had decided: halve the sections" in said_of_it

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from planner.fields import GOAL_FIELDS, GoalField
-from planner.goal import Goal, Obstacle
+from planner.goal import Goal, Obstacle, Tripwire
+from planner.reviews.tripwires import is_tripped, tripped_words, tripwire_words
 from tui.widgets.board.face import TO_CONFIRM
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
@@ -49,12 +50,13 @@ def frame_section(view: GoalView, width: int) -> Section:
 
 
 def obstacles_section(view: GoalView, width: int) -> Section:
-    """What may get in the way, each with its if-then plan below."""
+    """What may get in the way, each with its if-then plan below, and when to stop or shrink."""
     spot = Spot(SpotKind.FIELD, "obstacles")
     rows: list[Row] = []
     for obstacle in view.goal.obstacles:
         rows += [Row(line, spot) for line in _obstacle(obstacle, width)]
-    return Section("Obstacles", tuple(rows) or (Row((Span(EMPTY, Tone.FAINT),), spot),))
+    rows = rows or [Row((Span(EMPTY, Tone.FAINT),), spot)]
+    return Section("Obstacles", (*rows, *_fields(view, ("tripwire",), width)))
 
 
 def _obstacle(obstacle: Obstacle, width: int) -> Iterator[Line]:
@@ -86,12 +88,22 @@ def _values(goal: Goal, width: int) -> Iterator[Line]:
         yield from toned(wrapped(_TO_CONFIRM, width), Tone.WARN)
 
 
+def _tripwire(view: GoalView, wire: Tripwire, width: int) -> Iterator[Line]:
+    """What was agreed on, and that it has come to that."""
+    yield from toned(wrapped(tripwire_words(wire, view.today), width), Tone.PLAIN)
+    if is_tripped(view.plan, view.goal, view.today):
+        words = tripped_words(view.plan, view.goal, wire, view.today)
+        yield from toned(wrapped(words, width), Tone.BAD)
+
+
 def _value(view: GoalView, field: GoalField, width: int) -> tuple[Line, ...]:
     value = getattr(view.goal, field.name)
     if field.name == "parents" and value:
         return flowed([Span(view.handle(id_), Tone.ACCENT) for id_ in value], width)
     if field.name == "values" and value:
         return tuple(_values(view.goal, width))
+    if isinstance(value, Tripwire):
+        return tuple(_tripwire(view, value, width))
     text = field.write(value, view.context)
     if not text:
         return ((Span(EMPTY, Tone.FAINT),),)
