@@ -27,13 +27,17 @@ from planner.acts.commitments import make_commitments
 from planner.acts.goals import edit_goal
 from planner.acts.journal import write_entries
 from planner.acts.reviews import keep_review
+from planner.acts.skills import add_posting, add_skill
 from planner.check_in import CheckIn
 from planner.journal import Blocker, EntryKind, JournalEntry
 from planner.keeper import Decide
+from planner.market.posting import Posting
+from planner.market.skill import Skill, SkillLevel
 from planner.profile import ReviewLevel
 from planner.reviews.commitment import Commitment
 from planner.reviews.review import Aspect, AspectRating, Decision, Direction, Review, Verdict
 from store.preferences import MemoryPreferences
+from tui.app import Walkthrough
 
 TODAY = date(2026, 11, 21)
 FIRST_FRIDAY = date(2025, 12, 5)
@@ -42,6 +46,16 @@ GAP = range(30, 35)
 
 QUARTER_ON = date(2026, 10, 2)
 QUARTERLY, ANNUAL = "rq00000000", "ra00000001"
+
+
+_SKILLS = (
+    Skill("sk00000001", "Python", levels=(SkillLevel(QUARTER_ON, 2),), target=4),
+    Skill("sk00000002", "Welding", levels=(SkillLevel(QUARTER_ON, 3),), target=3),
+)
+_POSTINGS = (
+    Posting("po00000001", QUARTER_ON, "Lead engineer", ("Python", "budgets")),
+    Posting("po00000002", QUARTER_ON, "Data engineer", ("python", "Welding")),
+)
 
 
 def made_reviews() -> MadePlan:
@@ -55,6 +69,10 @@ def made_reviews() -> MadePlan:
         day = date(2026, 3 + month, 13)
         check_in = CheckIn(f"cc0000000{month}", PYTHON, day, confidence=sure)
         made.on(day, partial(log_check_in, check_in=check_in, today=day))
+    for skill in _SKILLS:
+        made.on(QUARTER_ON, partial(add_skill, skill=skill))
+    for posting in _POSTINGS:
+        made.on(QUARTER_ON, partial(add_posting, posting=posting))
     made.on(QUARTER_ON, _quarter())
     made.today = TODAY
     return made
@@ -137,13 +155,19 @@ class OpenReviews(OpenBoard):
 
 @asynccontextmanager
 async def opened(
-    size: tuple[int, int] = (120, 40), *, made: MadePlan | None = None, theme: str = ""
+    size: tuple[int, int] = (120, 40),
+    *,
+    made: MadePlan | None = None,
+    theme: str = "",
+    walkthrough: Walkthrough | None = None,
 ) -> AsyncIterator[OpenReviews]:
     """Open the app on the made plan, and the Reviews place in it."""
     plan = made or made_reviews()
     preferences = MemoryPreferences()
     preferences.set_theme(theme)
-    async with opened_board(size, made=plan, preferences=preferences) as board:
+    async with opened_board(
+        size, made=plan, preferences=preferences, walkthrough=walkthrough
+    ) as board:
         app = OpenReviews(plan, board.app, board.pilot)
         await app.press("6")
         yield app

@@ -1,5 +1,7 @@
 """The Reviews place and the page of one review, by keys."""
 
+from collections.abc import Mapping
+from contextlib import nullcontext
 from datetime import date
 from functools import partial
 
@@ -12,6 +14,8 @@ from textual.pilot import Pilot
 
 from planner.acts.goals import add_goal
 from planner.goal import Goal, Status
+from planner.keeper import Json
+from tui.app import DualtrackApp
 from tui.screens.goal import GoalScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.reviews import ReviewsScreen
@@ -83,6 +87,32 @@ async def test_the_rest_of_the_list_is_shown_on_enter() -> None:
         await app.press("enter")
         spots = [each for each in screen.sheet.page.order if each.kind is ReviewsSpot.REVIEW]
         assert len(spots) == len(app.made.keeper.plan.reviews) == 45
+
+
+async def test_a_gap_of_the_market_becomes_the_wish_of_a_draft(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(DualtrackApp, "suspend", lambda _app: nullcontext())
+    walks: list[tuple[str, Mapping[str, Json]]] = []
+
+    async def walked(flow: str, _subject: str, known: Mapping[str, Json]) -> str:
+        walks.append((flow, known))
+        return ""
+
+    async with opened((80, 24), walkthrough=walked) as app:
+        screen = app.app.screen
+        assert isinstance(screen, ReviewsScreen)
+        screen.sheet.move_to(Spot(ReviewsSpot.GAP, "Python"))
+        await app.press("A")
+        assert walks == [("draft", {"wish": "get better at Python to level 4"})]
+
+
+async def test_a_skill_at_its_target_is_no_gap() -> None:
+    async with opened((200, 60)) as app:
+        shown = screen_text(app.app)
+        assert "Python" in shown
+        assert "budgets" in shown
+        assert "Welding" not in shown
 
 
 @SIZES

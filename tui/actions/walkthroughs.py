@@ -46,7 +46,7 @@ class DraftGoal(Action):
 
     id = "draft"
     title = "Draft a goal"
-    main_places = frozenset({Place.VALUES})
+    main_places = frozenset({Place.VALUES, Place.REVIEWS})
     key = "A"
     verb = "dualtrack draft [WISH]"
     topic = Topic.WRITE

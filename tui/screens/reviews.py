@@ -9,7 +9,7 @@ from textual import on
 from textual.binding import BindingType
 
 from tui.actions.registry import bindings
-from tui.messages import ReadReview
+from tui.messages import ReadReview, Walk
 from tui.places import Place
 from tui.screens.place import PlaceScreen
 from tui.themes import PLAIN
@@ -72,6 +72,14 @@ class ReviewsScreen(PlaceScreen):
         self.sheet.show(self._view())
         self.call_after_refresh(self._show_lines)
 
+    def drafted(self) -> Walk:
+        """The walkthrough that drafts a goal, for the gap under the cursor where there is one."""
+        spot = self.sheet.cursor
+        gap = next((each for each in self.sheet.view.gaps if each.name == spot.id), None)
+        if gap is None or spot.kind is not ReviewsSpot.GAP:
+            return Walk("draft")
+        return Walk("draft", known={"wish": gap.wish})
+
     def open_spot(self) -> None:
         """Do what Enter means where the cursor is."""
         spot, view = self.sheet.cursor, self.sheet.view
@@ -81,6 +89,8 @@ class ReviewsScreen(PlaceScreen):
             self.sheet.show(replace(view, shown=view.shown + STEP))
         elif spot == HOME:
             self.begin("review")
+        elif spot.kind is ReviewsSpot.GAP:
+            self.post_message(self.drafted())
         else:
             self.say("There is nothing to open here. The arrows lead to past reviews.")
 

@@ -3,6 +3,7 @@
 from tui.widgets.page import Page, column_widths, lay_out, row_width
 from tui.widgets.reviews.calendar import calendar_section
 from tui.widgets.reviews.due import due_section
+from tui.widgets.reviews.market import market_section
 from tui.widgets.reviews.past import past_section
 from tui.widgets.reviews.trends import trends_section
 from tui.widgets.reviews.view import ReviewsView
@@ -19,6 +20,6 @@ def reviews_page(view: ReviewsView, width: int, *, as_tables: bool) -> Page:
         calendar_section(view, widths[0]),
         trends_section(view, widths[0], as_table=as_tables),
     )
-    past = past_section(view, widths[-1])
-    columns = (first, (past,)) if count > 1 else ((first[0], first[1], past, first[2]),)
+    second = (past_section(view, widths[-1]), market_section(view, widths[-1]))
+    columns = (first, second) if count > 1 else ((*first[:2], *second, *first[2:]),)
     return lay_out((), columns, width)

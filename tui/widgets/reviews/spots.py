@@ -12,6 +12,7 @@ class ReviewsSpot(StrEnum):
     LEVEL = "level"
     TREND = "trend"
     REVIEW = "review"
+    GAP = "gap"
     MORE = "more"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.human_date import write_date
+from planner.market.gaps import Gap, market_gaps
 from planner.plan import Plan
 from planner.reviews.reading import past_reviews
 from planner.reviews.review import Review
@@ -33,6 +34,7 @@ class ReviewsView:
     open: OpenReview | None
     next: NextReview | None
     past: tuple[Review, ...]
+    gaps: tuple[Gap, ...]
     shown: int
 
     def day(self, day: date) -> str:
@@ -49,5 +51,6 @@ def reviews_view(plan: Plan, today: date, keys: Mapping[str, str], shown: int) -
         open=open_review(plan, today),
         next=next_review(plan, today),
         past=past_reviews(plan),
+        gaps=market_gaps(plan, today),
         shown=shown,
     )
