@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
+from planner.demo.review_words import Claim
 from planner.goal import Category
+from planner.journal import Blocker
 
 PROMPTS = (
     "Which hours of last week left you with more energy than they took?",
@@ -154,3 +156,74 @@ ABOUT = {
     "Danish class moved to the evening of the seminar": "danish",
 }
 """The entries that name a goal, with the key of its story."""
+
+CAUSES = {
+    "The spare gearbox is two months late": Blocker.OUTSIDE,
+    "No data from tower nine since the lightning": Blocker.OUTSIDE,
+    "Study evening lost to the storm, third time": Blocker.OUTSIDE,
+    "The export format changed without a word": Blocker.OUTSIDE,
+    "Purchasing needs four signatures for one sensor": Blocker.PEOPLE,
+    "Two of us ill, on-call doubled": Blocker.TIME,
+    "The thesis data belongs to nobody who answers": Blocker.PEOPLE,
+    "The supervisor is away until the end of the month": Blocker.PEOPLE,
+    "I can't say no to Harald": Blocker.SKILL,
+    "My knee, so no running": Blocker.ENERGY,
+    "Nobody decides who decides about the tools": Blocker.CLARITY,
+    "Danish class moved to the evening of the seminar": Blocker.TIME,
+}
+"""What roadblocks came from, where it was said."""
+
+CLAIMS = {
+    claim.text: claim
+    for claim in (
+        Claim(
+            "", "Found the loose foundation bolt that three teams had missed",
+            impact="the park stayed on the grid", seen_by="Ingrid",
+        ),
+        Claim(
+            "", "Passed the category II exam", number="88 of 100", evidence="certificate",
+            skill="Vibration analysis",
+        ),
+        Claim(
+            "", "Caught a generator fault eleven days before it would have stopped",
+            impact="no crane in December", number="11 days", evidence="work order",
+            skill="Vibration analysis", seen_by="Osterhav's manager",
+        ),
+        Claim(
+            "", "Persuaded purchasing to keep the better grease", impact="one change less a year",
+        ),
+        Claim(
+            "", "False alarms below thirty for the first time", number="44 to 29 a week",
+            link="wiki/alarms",
+        ),
+        Claim(
+            "", "Presented the gearbox story to the board in six minutes", skill="Presenting",
+            seen_by="the board",
+        ),
+        Claim(
+            "", "First talk outside the company", impact="three firms want the slides",
+            evidence="programme of the day", skill="Presenting", seen_by="forty people",
+        ),
+        Claim(
+            "alarms", "False alarms halved, and they stayed there", impact="quiet nights",
+            number="44 to 19 a week", evidence="alarm log of a quarter", link="wiki/alarms",
+            seen_by="all three shifts",
+        ),
+        Claim("intern", "Lena got her contract", impact="the team is complete"),
+        Claim(
+            "", "Osterhav ran a whole month without an unplanned stop", number="0 stops",
+            evidence="monthly report", seen_by="the region",
+        ),
+        Claim("", "The vendor changed the firmware because of our data", link="release notes"),
+        Claim(
+            "lead", "Ran the planning round with four sites and one spreadsheet", skill="Budgets",
+            impact="one plan for four sites", seen_by="Ingrid",
+        ),
+        Claim(
+            "evenings", "Left at half past five, four days in one week", number="4 of 3 planned",
+        ),
+        Claim("iso", "Ten chapters of the exam book done", number="10 of 18"),
+        Claim("meetup", "The meetup accepted the bearing talk", evidence="mail of the organisers"),
+    )
+}  # fmt: skip
+"""The wins that say more than what was achieved."""

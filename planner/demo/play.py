@@ -14,10 +14,14 @@ from planner.acts.profile import set_profile, write_vision
 from planner.acts.values import confirm_values
 from planner.check_in import CheckIn, Reading
 from planner.demo import diary
+from planner.demo.entries import win_entry
 from planner.demo.exercises import exercises
+from planner.demo.market import market
 from planner.demo.moments import Moment, demo_id, draw, moment
+from planner.demo.review_words import Claim
+from planner.demo.reviews import reviews
 from planner.demo.stories import STORIES, Course, GoalStory, MeasureStory
-from planner.goal import Goal, Obstacle, Status
+from planner.goal import Goal, Obstacle, Status, Tripwire
 from planner.journal import EntryKind, JournalEntry
 from planner.keeper import Decide
 from planner.measure import Measure, MeasureKind, Target
@@ -31,21 +35,28 @@ FIRST_DAY = -1095
 
 def demo(today: date) -> tuple[Moment, ...]:
     """Three years that end today, oldest first; the same actions for the same day."""
-    moments = [*_beginning(today), *_journal(today), *exercises(today)]
+    first = today + timedelta(FIRST_DAY)
+    profile = _profile(first)
+    moments = [*_beginning(today, profile), *_journal(today), *exercises(today)]
+    moments += [*reviews(profile, first, today), *market(today)]
     for story in STORIES:
         moments.extend(_life(story, today))
     return tuple(sorted(moments, key=lambda each: (each.day, each.at)))
 
 
-def _beginning(today: date) -> Iterator[Moment]:
-    """The onboarding of three years ago, and a vision that was rewritten since."""
-    profile = Profile(
+def _profile(first: date) -> Profile:
+    return Profile(
         role="Reliability engineer, wind power",
         stage=Stage.MID,
         strengths=("reading machine signals", "explaining", "staying calm"),
         gaps=("budgets", "saying no", "Danish"),
         hours_per_week=12,
+        reviews_since=first,
     )
+
+
+def _beginning(today: date, profile: Profile) -> Iterator[Moment]:
+    """The onboarding of three years ago, and a vision that was rewritten since."""
     first = today + timedelta(FIRST_DAY)
     vision = _vision(1, first, diary.VISION_FIRST)
     answers = diary.REFLECTIONS[0], diary.REFLECTIONS[4], diary.REFLECTIONS[8]
@@ -86,9 +97,17 @@ def _entries(today: date, kind: EntryKind, texts: Sequence[str], newest: int) ->
     for n, text in enumerate(texts):
         wobble = round((draw(kind, n) - 0.5) * apart / 2) if 0 < n < len(texts) - 1 else 0
         offset = round(FIRST_DAY + 30 + n * apart) + wobble
-        about = (demo_id(diary.ABOUT[text]),) if text in diary.ABOUT else ()
-        entry = JournalEntry(demo_id(kind, n), today + timedelta(offset), kind, text, about)
+        entry = _entry(kind, n, today + timedelta(offset), text)
         yield moment(today, offset, 17, partial(write_entry, entry=entry), kind, n)
+
+
+def _entry(kind: EntryKind, n: int, on: date, text: str) -> JournalEntry:
+    about = diary.ABOUT.get(text, "")
+    if kind is EntryKind.WIN:
+        claim = diary.CLAIMS.get(text, Claim(about, text))
+        return win_entry(demo_id(kind, n), on, claim)
+    goals = (demo_id(about),) if about else ()
+    return JournalEntry(demo_id(kind, n), on, kind, text, goals, blocker=diary.CAUSES.get(text))
 
 
 def _life(story: GoalStory, today: date) -> Iterator[Moment]:
@@ -155,6 +174,7 @@ def _add(story: GoalStory, today: date) -> Decide:
         confidence=story.confidence,
         values=story.values,
         no_value_because=story.no_value_because,
+        tripwire=_tripwire(story, today),
     )
     measures = tuple(_measure(story, each, first) for each in story.measures)
     steps = tuple(
@@ -162,6 +182,13 @@ def _add(story: GoalStory, today: date) -> Decide:
         for n, (title, offset) in enumerate(story.milestones)
     )
     return partial(add_goal, goal=goal, measures=measures, milestones=steps)
+
+
+def _tripwire(story: GoalStory, today: date) -> Tripwire | None:
+    if story.tripwire is None:
+        return None
+    by, least, then = story.tripwire
+    return Tripwire(today + timedelta(by), least, then)
 
 
 def _measure(story: GoalStory, measure: MeasureStory, first: date) -> Measure:

@@ -48,7 +48,7 @@ class GoalStory(NamedTuple):
 
     `every` is the number of days between check-ins, `quiet` the days since the last one, `ended`
     the day on which it was done, dropped or paused, `confirmed` the one on which its values were
-    confirmed after they had moved.
+    confirmed after they had moved, `tripwire` the day, the least percent and the plan for it.
     """
 
     key: str
@@ -81,6 +81,7 @@ class GoalStory(NamedTuple):
     ended: int = 0
     ended_because: str = ""
     lesson: str = ""
+    tripwire: tuple[int, int, str] | None = None
 
 
 def _up(name: str, baseline: float, target: float, unit: str = "") -> tuple[MeasureStory, ...]:
@@ -336,6 +337,7 @@ _NOW = (
         first_step="Write one test for the oldest report",
         tags=("python",),
         moves=(MoveStory(-30, 21, "holidays"), MoveStory(-6, 30, "the export format changed")),
+        tripwire=(-4, 60, "move the five reports that are read, and let the others go"),
         values=(Value.GOOD,),
     ),
     GoalStory(

@@ -52,12 +52,16 @@ def test_the_demo_has_a_long_and_varied_record() -> None:
 
 
 @pytest.mark.parametrize("today", DAYS, ids=str)
-def test_the_counts_are_the_same_for_any_day_of_four_years(today: date) -> None:
+def test_beside_its_reviews_the_demo_counts_the_same_for_any_day_of_four_years(today: date) -> None:
     here, there = played(today), played(DAYS[0])
-    assert here.number == there.number
-    assert {name: len(table) for name, table in here.tables.items()} == {
-        name: len(table) for name, table in there.tables.items()
-    }
+    assert counts(here) == counts(there)
+
+
+def counts(plan: Plan) -> dict[str, int]:
+    """How many records there are; the calendar says how many reviews lie in three years."""
+    told = ("reviews", "commitments", "journal")
+    tables = {name: len(table) for name, table in plan.tables.items() if name not in told}
+    return {**tables, "journal": sum(not entry.review for entry in plan.journal.values())}
 
 
 @pytest.mark.parametrize("today", DAYS)
