@@ -12,7 +12,7 @@ from wizard.flow import Family
 from wizard.rows_step import Rows
 from wizard.scene import Scene, said
 from wizard.step import Step
-from wizard.steps import Day, ListOf, Text
+from wizard.steps import Day, ListOf, Number, Text
 
 
 class WalkthroughStopped(Exception):
@@ -96,7 +96,7 @@ class Page:
             match self.step:
                 case Rows() as step:
                     return step.echo_row(row, typed, self.scene)
-                case Text() | ListOf() | Day() as step if step.echo:
+                case Text() | ListOf() | Number() | Day() as step if step.echo:
                     return step.echo(typed, self.scene)
         except Refusal:
             pass

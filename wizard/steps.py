@@ -177,6 +177,7 @@ class Number(Step):
     low: float
     high: float
     unit: str = ""
+    remark: Callable[[float, Scene], str] = field(default=lambda _number, _scene: "")
 
     def read(self, answer: Json, scene: Scene) -> Json:
         """The number; whole ones are kept as such."""
@@ -188,6 +189,10 @@ class Number(Step):
         if isinstance(answer, bool) or not self.low <= value <= self.high:
             raise Refusal(f"{typed} is out of range", self.expects(scene))
         return int(value) if value.is_integer() else value
+
+    def echo(self, typed: str, scene: Scene) -> str:
+        """What the step remarks on a typed number."""
+        return self.remark(float(str(self.read(typed, scene))), scene)
 
     def expects(self, _scene: Scene) -> str:
         """A number between the limits."""

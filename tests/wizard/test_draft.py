@@ -359,3 +359,32 @@ async def test_a_goal_that_has_ended_is_not_drafted_anew(world: World) -> None:
     world.keeper.act(drop)
     with pytest.raises(Refusal, match="the goal is dropped; reopen it first"):
         await walked(world, FAR.id)
+
+
+async def test_the_question_about_hours_says_how_full_the_week_is(world: World) -> None:
+    profile(world, Profile(hours_per_week=10))
+    for number in (1, 2):
+        goal = replace(FAR, id=f"busy00000{number}", title=f"Goal {number}", hours_per_week=4)
+        add(world, goal)
+    page = (await walked(world)).page("hours")
+    assert page.why.endswith("So far 8 of 10 h a week are planned.")
+    assert page.echo("2") == ""
+    assert page.echo("4 h") == (
+        "12 of 10 h a week are planned: what gives?"
+        " Most of it goes to “Goal 1” (4 h) and “Goal 2” (4 h)."
+    )
+    assert page.echo("some") == page.echo("\u200b") == ""
+
+
+async def test_a_goal_worded_anew_does_not_count_its_hours_twice(world: World) -> None:
+    profile(world, Profile(hours_per_week=10))
+    add(world, replace(FAR, hours_per_week=8))
+    page = (await walked(world, FAR.id, hours=9)).page("hours")
+    assert page.why.endswith("So far 0 of 10 h a week are planned.")
+    assert page.echo("10") == ""
+
+
+async def test_without_a_budget_the_question_about_hours_says_nothing_of_it(world: World) -> None:
+    page = (await walked(world)).page("hours")
+    assert page.why == "A guess is fine. It shows when several goals ask for the same evening."
+    assert page.echo("100") == ""

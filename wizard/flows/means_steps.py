@@ -1,5 +1,6 @@
 """Drafting: what it takes, what may get in the way, and how sure one is."""
 
+from planner.guards import capacity, overload
 from planner.keeper import Json
 from planner.letters import LOW_CONFIDENCE
 from planner.profile import WEEK_HOURS
@@ -12,6 +13,7 @@ from wizard.step import Step
 from wizard.steps import Choice, Confirm, LongText, Number, Option, Rating, Text
 
 _ACHIEVABLE = "Achievable"
+_GUESS = "A guess is fine. It shows when several goals ask for the same evening."
 
 EASY_CONFIDENCE = 90
 """Percent from which a goal is asked whether it is too easy."""
@@ -25,6 +27,17 @@ def _is_low(scene: Scene) -> bool:
 def _is_high(scene: Scene) -> bool:
     sure = answered_confidence(scene.values.values)
     return sure is not None and sure >= EASY_CONFIDENCE
+
+
+def _room(scene: Scene) -> str:
+    """Why hours are asked for, and how full the week is without this goal."""
+    filled = str(capacity(scene.plan, but=scene.subject))
+    return f"{_GUESS} So far {filled}." if filled else _GUESS
+
+
+def _give(hours: float, scene: Scene) -> str:
+    """What to think of when the week can't hold these hours too."""
+    return overload(scene.plan, more_hours=hours, but=scene.subject)
 
 
 def _after_low(answer: Json, _scene: Scene) -> tuple[str, ...]:
@@ -54,11 +67,12 @@ ACHIEVABLE: tuple[Step, ...] = (
         name="Hours a week",
         heading=_ACHIEVABLE,
         question="How many hours a week will it take?",
-        why="A guess is fine. It shows when several goals ask for the same evening.",
+        why=_room,
         example="2, or 1.5",
         low=0,
         high=WEEK_HOURS,
         unit="h",
+        remark=_give,
     ),
     Confirm(
         id="in_my_control",
