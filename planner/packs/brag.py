@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from planner.goal import Category, Goal, Status
 from planner.journal import EntryKind, JournalEntry
+from planner.market.skill import HIGHEST_LEVEL
 from planner.packs.claims import (
     claim,
     claims,
@@ -37,6 +38,7 @@ WITH_OTHERS = frozenset({Category.LEADERSHIP, Category.NETWORKING})
 LEARNING = frozenset({Category.EDUCATION, Category.SKILL})
 
 _ALL_THE_REST = "Other wins"
+_NOTHING = (section("Nothing yet", Paragraph("No goal and no win in these days.")),)
 
 
 def brag_pack(plan: Plan, since: date, until: date, today: date, order: Order) -> Page:
@@ -54,12 +56,8 @@ def _page(
     plan: Plan, span: tuple[date, date], today: date, facts: tuple[str, ...], *last: Section
 ) -> Page:
     said = (role_words(plan), period_words(*span), *facts)
-    sections = told(*_sections(plan, *span, today), *last)
-    return Page(
-        "What I have done",
-        tuple(fact for fact in said if fact),
-        sections or (section("Nothing yet", Paragraph("No goal and no win in these days.")),),
-    )
+    sections = told(*_sections(plan, *span, today)) or _NOTHING
+    return Page("What I have done", tuple(fact for fact in said if fact), (*sections, *told(*last)))
 
 
 def _sections(plan: Plan, since: date, until: date, today: date) -> Iterator[Section]:
@@ -72,7 +70,8 @@ def _sections(plan: Plan, since: date, until: date, today: date) -> Iterator[Sec
     others = tuple(each for each in wins if each not in shared and each not in learned)
     yield section("Results", sections=_grouped(plan, others))
     yield section("Working with others", listing(*claims(shared)))
-    yield section("Learning", listing(*claims(learned)))
+    grown = _grown_skills(plan, since, min(until, today))
+    yield section("Learning", listing(*claims(learned), *grown))
     yield section(
         "Under way",
         table(("Goal", "Due", "Progress", "Measured by"), *_rows(plan, min(until, today))),
@@ -116,6 +115,14 @@ def _grouped(plan: Plan, wins: Iterable[JournalEntry]) -> tuple[Section, ...]:
         section(name, listing(*(claim(win, names_skill=win.skill != name) for win in found)))
         for name, found in named
     )
+
+
+def _grown_skills(plan: Plan, since: date, until: date) -> Iterator[Item]:
+    """The skills whose level rose in these days."""
+    for skill in plan.skills.values():
+        before, now = skill.level_on(since - timedelta(1)), skill.level_on(until)
+        if before is not None and now is not None and now > before:
+            yield Item(skill.name, (("Level", f"{before} → {now} of {HIGHEST_LEVEL}"),))
 
 
 def _rows(plan: Plan, day: date) -> Iterator[tuple[Cell, ...]]:

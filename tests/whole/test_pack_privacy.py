@@ -8,6 +8,8 @@ from html import unescape
 
 import pytest
 from canaries import canary, fragments, planted, texts_by_field
+from hypothesis import given
+from hypothesis import strategies as st
 from made_entries import made_entry
 from made_exercises import anchors_taken
 from made_quarter import (
@@ -27,6 +29,8 @@ from made_quarter import (
     quarter,
 )
 from plans import plan_of
+from strategies import days, whole_plans
+from strict_html import read_strictly
 
 from planner.change import COLLECTIONS, collection_of
 from planner.goal import Goal, Obstacle, Tripwire
@@ -37,10 +41,10 @@ from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
 from planner.packs.brag import brag_pack
 from planner.packs.letter import letter_pack
-from planner.packs.page import Page
+from planner.packs.page import Page, Section
 from planner.packs.privacy import PRIVATE_COLLECTIONS, SHARING
 from planner.packs.reader import Order, Reader
-from planner.packs.redaction import Choice
+from planner.packs.redaction import Choice, redacted
 from planner.packs.review_pack import review_pack
 from planner.plan import Plan
 from planner.records import Record
@@ -255,3 +259,22 @@ def test_the_list_of_what_is_left_out_does_not_name_a_kind_that_tells_too_much(n
         for plan in (PLAN, without)
     )
     assert with_it == without_it
+
+
+def without_the_list(page: Page) -> list[Section]:
+    return [each for each in page.sections if each.title != "Left out"]
+
+
+@given(whole_plans(), st.data())
+def test_a_shared_page_of_any_plan_is_that_of_the_plan_without_its_private_words(
+    plan: Plan, data: st.DataObject
+) -> None:
+    order = Order(data.draw(st.sampled_from((Reader.MENTOR, Reader.MANAGER))))
+    bare = redacted(plan, order.choice)
+    on = data.draw(days)
+    page, again = (brag_pack(each, on, on, on, order) for each in (plan, bare))
+    assert without_the_list(page) == without_the_list(again)
+    for review in plan.reviews.values():
+        page, again = (review_pack(each, review, on, order) for each in (plan, bare))
+        assert without_the_list(page) == without_the_list(again)
+        assert read_strictly(write_html(page)).wrong == []
