@@ -4,8 +4,9 @@ from datetime import date
 from functools import partial
 
 import pytest
+from made_audits import Auditor, least_of
 from made_values import made_values
-from walking import Answer, Hangup, Person, World
+from walking import Answer, Hangup, World
 
 from planner.acts.goals import add_goal, drop_goal, finish_goal
 from planner.acts.journal import write_entry
@@ -73,6 +74,10 @@ def valued(world: World) -> World:
     return world
 
 
+def ignore(_line: str) -> None:
+    pass
+
+
 def answers(**more: Answer) -> dict[str, Answer]:
     return {**AUDIT, **more}
 
@@ -84,7 +89,7 @@ def written(world: World, prompt: str) -> list[str]:
 
 async def test_an_audit_becomes_one_review_with_all_its_words(valued: World) -> None:
     before = len(list(valued.keeper.history()))
-    outcome = await valued.walk(FLOW, Person(answers()))
+    outcome = await valued.walk(FLOW, Auditor(answers()))
     assert (outcome.ending, outcome.next) == (Ending.KEPT, "anchors")
     assert len(list(valued.keeper.history())) == before + 1
     (review,) = valued.plan.reviews.values()
@@ -115,9 +120,9 @@ async def test_an_audit_becomes_one_review_with_all_its_words(valued: World) -> 
 async def test_the_picture_is_kept_or_a_new_version_beside_the_old_one(valued: World) -> None:
     old = valued.plan.vision
     assert old is not None
-    await valued.walk(FLOW, Person({"wins": ["one"]}))
+    await valued.walk(FLOW, Auditor({"wins": ["one"]}))
     assert valued.plan.vision == old
-    await valued.walk(FLOW, Person(answers()))
+    await valued.walk(FLOW, Auditor(answers()))
     new = valued.plan.vision
     assert new is not None
     assert (new.text, new.on, new.matters) == ("I teach four days a week.", TODAY, old.matters)
@@ -125,7 +130,7 @@ async def test_the_picture_is_kept_or_a_new_version_beside_the_old_one(valued: W
 
 
 async def test_the_year_is_told_in_figures(valued: World) -> None:
-    person = Person(answers())
+    person = Auditor(answers())
     await valued.walk(FLOW, person)
     aside = "\n".join(person.page("proud").aside)
     assert "1 done: Sort the spare parts" in aside
@@ -133,7 +138,7 @@ async def test_the_year_is_told_in_figures(valued: World) -> None:
 
 
 async def test_the_evidence_stands_beside_the_choice(valued: World) -> None:
-    person = Person(answers())
+    person = Auditor(answers())
     await valued.walk(FLOW, person)
     lines = dict(line.split(": ", 1) for line in person.page("direction").aside if ": " in line)
     assert lines["Stay"].startswith("you rate tasks 8, people 9, place 8; ")
@@ -144,7 +149,7 @@ async def test_the_evidence_stands_beside_the_choice(valued: World) -> None:
 
 
 async def test_each_part_says_how_long_it_takes_and_that_one_may_stop(valued: World) -> None:
-    person = Person(answers())
+    person = Auditor(answers())
     await valued.walk(FLOW, person)
     begun = [
         (page.step.id, line.partition(",")[0])
@@ -153,17 +158,17 @@ async def test_each_part_says_how_long_it_takes_and_that_one_may_stop(valued: Wo
         if line.startswith("Part ")
     ]
     assert [step for step, _ in begun] == [
-        "wins", "energises", "worth", "starves", "values_true", "direction", "energy",
+        "wins", "learned", "energises", "worth", "starves", "values_true", "direction", "energy",
     ]  # fmt: skip
-    assert begun[0][1].startswith("Part 1 of 7")
+    assert begun[0][1].startswith("Part 1 of 8")
     assert "You can stop here" in "\n".join(person.page("direction").aside)
 
 
 async def test_it_is_stopped_after_a_part_and_ends_on_another_day(valued: World) -> None:
-    stopped = await valued.walk(FLOW, Person(answers(), leaves_at="worth"))
+    stopped = await valued.walk(FLOW, Auditor(answers(), leaves_at="worth"))
     assert stopped.ending is Ending.STOPPED
     valued.clock.set_day(date(2026, 11, 28))
-    person = Person(answers())
+    person = Auditor(answers())
     await valued.resume(FLOW, person)
     assert person.asked[0] == "worth"
     assert "wins" not in person.asked
@@ -175,18 +180,18 @@ async def test_it_is_stopped_after_a_part_and_ends_on_another_day(valued: World)
 
 
 async def test_killed_at_every_question_it_comes_to_the_same_audit(valued: World) -> None:
-    whole = Person(answers())
+    whole = Auditor(answers())
     await valued.walk(FLOW, whole)
     wanted = sorted((e.kind, e.prompt, e.text) for e in valued.plan.journal.values())
     (review,) = valued.plan.reviews.values()
     valued.keeper.undo()
     first, *others = dict.fromkeys(id_ for id_ in whole.asked if id_ != "keep")
     with pytest.raises(Hangup):
-        await valued.walk(FLOW, Person(answers(), dies_at=first))
+        await valued.walk(FLOW, Auditor(answers(), dies_at=first))
     for step in [*others, "keep"]:
         with pytest.raises(Hangup):
-            await valued.resume(FLOW, Person(answers(), dies_at=step))
-    await valued.resume(FLOW, Person(answers()))
+            await valued.resume(FLOW, Auditor(answers(), dies_at=step))
+    await valued.resume(FLOW, Auditor(answers()))
     assert sorted((e.kind, e.prompt, e.text) for e in valued.plan.journal.values()) == wanted
     (again,) = valued.plan.reviews.values()
     assert (again.ratings, again.themes) == (review.ratings, review.themes)
@@ -194,13 +199,13 @@ async def test_killed_at_every_question_it_comes_to_the_same_audit(valued: World
 
 async def test_undo_gives_back_the_plan_before_the_audit(valued: World) -> None:
     before = valued.plan
-    await valued.walk(FLOW, Person(answers()))
+    await valued.walk(FLOW, Auditor(answers()))
     valued.keeper.undo()
     assert valued.plan == before
 
 
 async def test_a_letter_comes_back_a_year_later_and_is_answered_once(valued: World) -> None:
-    person = Person(answers())
+    person = Auditor(answers())
     await valued.walk(FLOW, person)
     assert "letter_answer" not in person.asked
     assert person.page("letter").why.endswith("and opens on Sun 21 Nov 2027.")
@@ -209,17 +214,17 @@ async def test_a_letter_comes_back_a_year_later_and_is_answered_once(valued: Wor
     assert letters_open(valued.plan, date(2027, 11, 20)) == ()
     assert letters_open(valued.plan, OPENS) == (letter,)
     valued.clock.set_day(OPENS)
-    again = Person({"wins": ["one"], "letter_answer": "I did, and it was given"})
+    again = Auditor({"wins": ["one"], "letter_answer": "I did, and it was given"})
     await valued.walk(FLOW, again)
     assert again.page("letter_answer").aside == ("On Sat 21 Nov 2026 you wrote:", LETTER)
     assert written(valued, prompts.ANSWER_TO_LETTER) == ["I did, and it was given"]
-    third = Person({"wins": ["one"]})
+    third = Auditor({"wins": ["one"]})
     await valued.walk(FLOW, third)
     assert "letter_answer" not in third.asked
 
 
 async def test_the_preview_names_the_letter_by_its_day_alone(valued: World) -> None:
-    person = Person(answers())
+    person = Auditor(answers())
     await valued.walk(FLOW, person)
     words = "\n".join(person.page("keep").aside)
     assert "+ letter to yourself, opens Sun 21 Nov 2027" in words
@@ -227,10 +232,10 @@ async def test_the_preview_names_the_letter_by_its_day_alone(valued: World) -> N
 
 
 async def test_the_ratings_are_compared_with_those_of_the_year_before(valued: World) -> None:
-    await valued.walk(FLOW, Person(answers()))
+    await valued.walk(FLOW, Auditor(answers()))
     valued.clock.set_day(OPENS)
     ratings: dict[str, Json] = {"people": 6, "pay": 4, "tasks": 8}
-    person = Person({"wins": ["one"], "ratings": ratings})
+    person = Auditor({"wins": ["one"], "ratings": ratings})
     await valued.walk(FLOW, person)
     page = person.page("ratings")
     assert isinstance(page.step, Rows)
@@ -257,22 +262,23 @@ async def test_the_ratings_are_compared_with_those_of_the_year_before(valued: Wo
 async def test_an_answer_off_the_scale_is_refused(
     valued: World, step: str, answer: Json, why: str
 ) -> None:
+    least = least_of(valued.plan, ReviewLevel.ANNUAL, TODAY)
     with pytest.raises(UnfitAnswer, match=why):
-        await valued.walk(FLOW, ScriptedAsker({**AUDIT, step: answer}, lambda _line: None))
+        await valued.walk(FLOW, ScriptedAsker({**least, **AUDIT, step: answer}, ignore))
     assert not valued.plan.reviews
 
 
 async def test_a_win_alone_is_an_audit(world: World) -> None:
-    outcome = await world.walk(FLOW, Person({"wins": ["a rest"]}))
+    outcome = await world.walk(FLOW, Auditor({"wins": ["a rest"]}))
     assert outcome.ending is Ending.KEPT
     (review,) = world.plan.reviews.values()
     assert (review.ratings, review.direction, review.themes) == ((), None, ())
 
 
 async def test_what_was_written_last_year_stands_beside_the_same_question(valued: World) -> None:
-    await valued.walk(FLOW, Person(answers()))
+    await valued.walk(FLOW, Auditor(answers()))
     valued.clock.set_day(OPENS)
-    person = Person({"wins": ["one"], "pay": Move.SKIP})
+    person = Auditor({"wins": ["one"], "pay": Move.SKIP})
     await valued.walk(FLOW, person)
     assert person.page("pay").aside == ("In 2026 you wrote: “For the hours, yes”",)
     assert "In 2026 you wrote: “60% of it”" in person.page("energy_share").aside
@@ -281,6 +287,6 @@ async def test_what_was_written_last_year_stands_beside_the_same_question(valued
 async def test_an_open_letter_by_hand_is_no_letter_to_answer(world: World) -> None:
     open_letter = JournalEntry("letter0000", TODAY, EntryKind.LETTER, "To nobody")
     world.keeper.act(partial(write_entry, entry=open_letter))
-    person = Person({"wins": ["one"]})
+    person = Auditor({"wins": ["one"]})
     await world.walk(FLOW, person)
     assert "letter_answer" not in person.asked

@@ -12,6 +12,7 @@ from planner.keeper import Decide, Json
 from planner.plan import Plan
 from planner.reviews.prompts import FEEDS, STANDS_ALONE
 from planner.values.balance import Orphans, orphans
+from planner.walkthroughs.reviews.ended import goals_ended
 from planner.walkthroughs.reviews.reflections import written_reflection
 from planner.walkthroughs.reviews.telling import Telling, Told
 
@@ -33,16 +34,24 @@ ALONE, LEAVE, DRAFT = "alone", "leave", "draft"
 
 
 def goals_to_align(plan: Plan, values: Mapping[str, Json], today: date) -> Orphans:
-    """The orphans of both kinds; a long-term goal is none once an answer leads to it."""
-    found = orphans(plan, today)
+    """The orphans of both kinds that the answers so far leave.
+
+    A goal that this review ends is none, nor is a long-term one once an answer leads to it.
+    """
+    found, ended = orphans(plan, today), goals_ended(plan, values)
     led_to = {value for step, value in values.items() if step.startswith(LEADS)}
-    bare = tuple(goal for goal in found.long_without_stones if goal.id not in led_to)
-    return Orphans(bare, found.short_without_parent)
+    settled = ended | led_to
+    return Orphans(
+        tuple(goal for goal in found.long_without_stones if goal.id not in settled),
+        tuple(goal for goal in found.short_without_parent if goal.id not in ended),
+    )
 
 
-def long_goals(plan: Plan, today: date) -> tuple[Goal, ...]:
-    """The open long-term goals, which a short-term one may lead to."""
-    return tuple(stairway.goal for stairway in dual_track(plan, today).stairways)
+def long_goals(plan: Plan, values: Mapping[str, Json], today: date) -> tuple[Goal, ...]:
+    """The long-term goals that stay open, which a short-term one may lead to."""
+    ended = goals_ended(plan, values)
+    stairways = dual_track(plan, today).stairways
+    return tuple(each.goal for each in stairways if each.goal.id not in ended)
 
 
 def tell_alignment(plan: Plan, telling: Telling) -> Told:

@@ -14,6 +14,7 @@ from planner.values.standing import top_anchors, values_in_order
 from planner.values.tensions import Pull, pulls
 from planner.values.value import Value
 from planner.walkthroughs.answers import Answers
+from planner.walkthroughs.reviews.ended import goals_ended
 from planner.walkthroughs.reviews.reflections import written_reflection
 from planner.walkthroughs.reviews.telling import Telling, Told
 
@@ -50,17 +51,20 @@ def ordered_values(plan: Plan, values: Mapping[str, Json]) -> tuple[Value, ...]:
     return tuple(dict.fromkeys((*placed, *leading)))
 
 
-def goals_to_confirm(plan: Plan) -> tuple[Goal, ...]:
-    """The open goals that are linked to a value which has changed its place."""
-    return coverage(plan).to_confirm
+def goals_to_confirm(plan: Plan, values: Mapping[str, Json]) -> tuple[Goal, ...]:
+    """The goals linked to a value that has changed its place, but those that this review ends."""
+    ended = goals_ended(plan, values)
+    return tuple(goal for goal in coverage(plan).to_confirm if goal.id not in ended)
 
 
 def pulls_to_settle(plan: Plan, values: Mapping[str, Json]) -> Mapping[str, tuple[Pull, ...]]:
-    """What each goal pulls against; not by a value that an answer has just taken from it."""
-    answers = Answers(values)
+    """What each goal pulls against; neither goals that this review ends, nor values just cut."""
+    answers, ended = Answers(values), goals_ended(plan, values)
     found: dict[str, tuple[Pull, ...]] = {}
     for pull in pulls(plan):
         served = f"{SERVES}{pull.goal.id}"
+        if pull.goal.id in ended:
+            continue
         if not answers.has(served) or pull.value.value in answers.lines(served):
             found[pull.goal.id] = (*found.get(pull.goal.id, ()), pull)
     return found

@@ -81,7 +81,7 @@ def _orphan_steps(scene: Scene) -> Iterator[Step]:
 
 def _leads_step(goal: Goal) -> Step:
     def offered(scene: Scene) -> tuple[Option, ...]:
-        far = long_goals(scene.plan, scene.today)
+        far = long_goals(scene.plan, scene.answers, scene.today)
         return (
             *(Option(each.id, f"To {quoted(each.title)}") for each in far),
             Option(ALONE, "To none, and that is right: it stands alone"),

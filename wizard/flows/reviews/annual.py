@@ -1,19 +1,38 @@
 """The annual career audit, in parts that one can stop between."""
 
 from planner.profile import ReviewLevel
-from wizard.flows.reviews import alignment, content, direction, energy, letter, wins, year
+from planner.walkthroughs.reviews.year import LEARNED
+from wizard.flows.reviews import (
+    alignment,
+    committing,
+    content,
+    direction,
+    energy,
+    letter,
+    wins,
+    year,
+)
+from wizard.flows.reviews.decisions import decisions_section
 from wizard.flows.reviews.level import Level
 from wizard.flows.reviews.parts import Part, minutes_of, sections_of
 from wizard.flows.reviews.revaluing import next_exercise, revaluing_section
 
 _PARTS = (
-    Part("the year", 25, (wins.SECTION, letter.OLD, year.YEAR)),
-    Part("energy and content", 20, (content.SECTION,)),
-    Part("worth and life around", 20, (year.LIFE,)),
+    Part("the year", 20, (wins.SECTION, letter.OLD, year.YEAR)),
+    Part(
+        "what it taught, and your goals one by one",
+        40,
+        (
+            year.LESSONS,
+            decisions_section(ReviewLevel.ANNUAL, after=LEARNED),
+        ),
+    ),
+    Part("energy and content", 15, (content.SECTION,)),
+    Part("worth and life around", 15, (year.LIFE,)),
     Part("both tracks", 15, (alignment.SECTION,)),
     Part("values", 15, (revaluing_section(always_offers=True),)),
     Part("where it leads", 25, (direction.SECTION,)),
-    Part("a letter to yourself", 10, (energy.SECTION, letter.NEW)),
+    Part("the next week, and a letter", 15, (energy.SECTION, committing.SECTION, letter.NEW)),
 )
 
 FLOW = Level(

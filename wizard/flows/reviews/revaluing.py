@@ -50,7 +50,7 @@ def _has_values(scene: Scene) -> bool:
 
 
 def _is_other(scene: Scene) -> bool:
-    return _has_values(scene) and scene.text(TRUE) in (ORDER, CHANGED)
+    return scene.text(TRUE) in (ORDER, CHANGED) and _has_values(scene)
 
 
 _TRUE = Choice(
@@ -83,7 +83,7 @@ def _place_step(number: int) -> Choice:
         question=_QUESTIONS[number],
         why="Go by what you would give up last. The sitting itself is kept as it was.",
         options=offered,
-        when=lambda scene: _has_values(scene) and scene.text(TRUE) == ORDER,
+        when=lambda scene: scene.text(TRUE) == ORDER and _has_values(scene),
     )
 
 
@@ -100,7 +100,7 @@ _TRUE_WHY = LongText(
 
 
 def _steps_on_goals(scene: Scene) -> Iterator[Step]:
-    for goal in goals_to_confirm(scene.plan):
+    for goal in goals_to_confirm(scene.plan, scene.answers):
         yield _serves_step(goal)
     for goal_id, found in pulls_to_settle(scene.plan, scene.answers).items():
         yield from _pull_steps(scene.plan.goals[goal_id], found)

@@ -48,7 +48,7 @@ _SURPRISED = _asked(
 _LEARNED = ListOf(
     id=LEARNED,
     name="Learned",
-    heading=FIGURES,
+    heading="What the year taught",
     question="What did you learn this year, of the work and of yourself?",
     why="A lesson comes back when a goal like the one that taught it is drafted.",
     example="a plan without a free week is no plan; ask before the second failure",
@@ -122,5 +122,6 @@ def last_words(prompt: str, scene: Scene) -> Iterator[str]:
         yield f"In {entry.on.year} you wrote: “{said}”"
 
 
-YEAR = Section((_PROUD, _SURPRISED, _LEARNED), beside=_beside_year)
+YEAR = Section((_PROUD, _SURPRISED), beside=_beside_year)
+LESSONS = Section((_LEARNED,))
 LIFE = Section((_WORTH, _PAY, _NETWORK, _HEALTH), beside=_beside_around)
