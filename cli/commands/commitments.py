@@ -16,6 +16,7 @@ from planner.ids import find_id, handles
 from planner.keeper import Decide
 from planner.refusal import Refusal
 from planner.reviews.commitment import Commitment, CommitmentEnd
+from planner.reviews.commitment_text import read_commitment
 from planner.text import read_line, read_note
 
 
@@ -45,7 +46,8 @@ def commit(
     """Say what you will do next, or what became of it.
 
     \b
-    dualtrack commit "Call Ines" --due fri --where "on the train home"
+    dualtrack commit "Call Ines, fri, @ the train home"
+    dualtrack commit "Call Ines" --due fri --where "the train home"
     dualtrack commit --done c4k --note "she knows two cooperatives"
     dualtrack commit --carry c4k --due +7d
     """
@@ -77,13 +79,14 @@ def commit(
 def _make(
     session: Session, words: str, due: str, where: str, goals: tuple[str, ...], note: str
 ) -> None:
+    said = read_commitment(words, session.context)
     made = Commitment(
         id=session.new_id(),
         on=session.today,
-        text=read_line(words, "commitment"),
+        text=said.text,
         goals=tuple(dict.fromkeys(session.plan.goal(each).id for each in goals)),
-        due=_day(session, due),
-        where=read_line(where, "place") if where else "",
+        due=_day(session, due) if due else said.due,
+        where=read_line(where, "place") if where else said.where,
         note=read_note(note, "note"),
     )
     label = session.act(partial(make_commitments, commitments=(made,))).label

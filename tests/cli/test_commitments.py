@@ -28,6 +28,13 @@ def test_commitments_are_listed_with_place_and_distance(verb: Verb, goal_id: str
     assert (called["text"], read["goals"]) == ("Call Ines", [goal_id])
 
 
+def test_day_and_place_are_read_from_the_line_unless_an_option_says_others(verb: Verb) -> None:
+    made = verb("commit", "Call Ines, fri, @ the train", "--json").json
+    assert (made["text"], made["due"], made["where"]) == ("Call Ines", "2026-11-27", "the train")
+    made = verb("commit", "Call Ines, fri, @ the train", "--due", "+2w", "--json").json
+    assert (made["due"], made["where"]) == ("2026-12-05", "the train")
+
+
 @pytest.mark.parametrize(
     ("flag", "label", "end"),
     [
