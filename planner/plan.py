@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from planner.market.posting import Posting
     from planner.market.skill import Skill
     from planner.reviews.commitment import Commitment
-    from planner.reviews.review import Review
+    from planner.reviews.review import Review, ReviewOutline
     from planner.reviews.snooze import Snooze
     from planner.values.anchors.sitting import AnchorSitting
     from planner.values.purpose.sitting import PurposeSitting
@@ -137,6 +137,10 @@ class Plan:
     def reviews(self) -> "Records[Review]":
         """Every review that was finished."""
         return cast("Records[Review]", self.table("reviews"))
+
+    def review_outlines(self) -> "Iterator[ReviewOutline]":
+        """When every review was held; much sooner read than the reviews."""
+        return cast("Iterator[ReviewOutline]", self.reviews.outlines())
 
     @property
     def snoozes(self) -> "Records[Snooze]":

@@ -106,14 +106,25 @@ class UnreadTable(Table[Record]):
         return {id_: known.on for id_, known in self._index.items()}
 
     def outlines(self) -> Mapping[str, object]:
-        """Every id with what a board needs of its record."""
-        if self._collection != "goals":
-            return self
-        return msgspec.json.decode(self._table, type=dict[str, GoalOutline])
+        """Every id with the part of its record that is asked of all, or with the record."""
+        outline = _outline_of(self._collection)
+        return self if outline is None else outline.decode(self._table)
 
     @cached_property
     def _index(self) -> Mapping[str, "_Indexed"]:
         return msgspec.json.decode(self._table, type=dict[str, _Indexed])
+
+
+@cache
+def _outline_of(collection: str) -> msgspec.json.Decoder[Mapping[str, object]] | None:
+    """What reads the outlines of a collection, each kind imported only when it is asked for."""
+    if collection == "goals":
+        return msgspec.json.Decoder(dict[str, GoalOutline])
+    if collection == "reviews":
+        from planner.reviews.review import ReviewOutline
+
+        return msgspec.json.Decoder(dict[str, ReviewOutline])
+    return None
 
 
 class _Indexed(msgspec.Struct, gc=False):

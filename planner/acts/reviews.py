@@ -27,7 +27,7 @@ def snooze_review(plan: Plan, *, level: ReviewLevel, until: date, today: date, i
     if found.snoozes >= MOST_SNOOZES:
         raise Refusal(
             "this review was put off twice already",
-            "hold it now, or in three minutes with dualtrack review weekly --short",
+            "hold it now; it can be stopped at any question",
         )
     last = next_due(plan, level, today)
     if last is not None and until > last:

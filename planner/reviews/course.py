@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from planner.plan import Plan
 from planner.profile import ReviewLevel
-from planner.reviews.schedule import begun_on
 from planner.reviews.settling import Standing, reaches
 
 
@@ -27,10 +26,10 @@ def course(
 
     A day that was passed over counts as skipped as soon as the next one is due.
     """
-    begun = begun_on(plan, level)
-    if begun is None or level not in plan.profile.reviews:
-        return
     standing = Standing.of(plan)
+    begun = standing.begun.get(level)
+    if begun is None:
+        return
     rhythm, newest = standing.rhythm, standing.rhythm.last_due(level, today)
     held, settled = _occasions(plan, standing, level)
     first = max(rhythm.last_due(level, start), rhythm.last_due(level, begun) + 1)

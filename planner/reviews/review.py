@@ -87,11 +87,10 @@ class AspectRating:
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """One look back, finished on a day; it covers the days from `since` to `until`.
+class ReviewOutline:
+    """The part of a review that says when it was held, read much sooner than its verdicts.
 
-    `energy` is 1 to 5, `is_short` marks the three-minute form. `ratings`, `direction` and `themes`
-    are those of an annual audit.
+    It was finished on a day, and covers the days from `since` to `until`.
     """
 
     id: str
@@ -99,6 +98,16 @@ class Review:
     level: ReviewLevel
     since: date
     until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Review(ReviewOutline):
+    """One look back.
+
+    `energy` is 1 to 5, `is_short` marks the three-minute form. `ratings`, `direction` and `themes`
+    are those of an annual audit.
+    """
+
     verdicts: tuple[Verdict, ...] = ()
     energy: int | None = None
     is_short: bool = False

@@ -1,12 +1,11 @@
 """The one review that is open, the next one, what they look back at, and how many were kept."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from planner.plan import Plan
 from planner.profile import ReviewLevel
-from planner.reviews.rhythm import LEVELS, PERIODS, Rhythm, Span, due_days
+from planner.reviews.rhythm import LEVELS, PERIODS, Span, due_days
 from planner.reviews.settling import Standing, reaches
 from planner.reviews.snooze import Snooze
 
@@ -15,9 +14,6 @@ MOST_SNOOZES = 2
 
 ATTENDED = 13
 """Due days that attendance looks back at: a quarter of weeks."""
-
-_EARLIEST = date(1900, 1, 1)
-"""No rhythm goes back further, however old a goal claims to be."""
 
 
 class OpenReview(NamedTuple):
@@ -68,7 +64,7 @@ def open_review(plan: Plan, today: date) -> OpenReview | None:
     It is the highest level with a due day that no review has settled. A snoozed one rests with all
     lower ones that were due when it was put off; what falls due after that opens as ever.
     """
-    waiting = _waiting(plan, today)
+    waiting = _waiting(Standing.of(plan), today)
     rests_until = date.min
     for at, (level, newest, missed) in enumerate(waiting):
         if newest <= rests_until:
@@ -87,12 +83,9 @@ def next_review(plan: Plan, today: date) -> NextReview | None:
 
     Of several on one day it is the highest, which takes the place of the others.
     """
-    coming = [
-        NextReview(level, due)
-        for level in _levels_on(plan)
-        if (due := next_due(plan, level, today)) is not None
-    ]
-    for level, newest, _ in _waiting(plan, today):
+    standing = Standing.of(plan)
+    coming = [NextReview(level, standing.due_after(level, today)) for level in standing.begun]
+    for level, newest, _ in _waiting(standing, today):
         coming += [NextReview(level, each.until) for each in snoozes_of(plan, level, newest)[-1:]]
     later = (each for each in coming if each.due > today)
     return min(later, key=lambda each: (each.due, -LEVELS.index(each.level)), default=None)
@@ -103,19 +96,17 @@ def next_due(plan: Plan, level: ReviewLevel, today: date) -> date | None:
 
     It is None for a level that is switched off, and in a plan that holds nothing to review.
     """
-    begun = begun_on(plan, level)
-    if begun is None or level not in plan.profile.reviews:
-        return None
-    return Standing.of(plan).due_after(level, max(today, begun))
+    standing = Standing.of(plan)
+    return standing.due_after(level, today) if level in standing.begun else None
 
 
 def coming_reviews(plan: Plan, today: date, until: date) -> tuple[NextReview, ...]:
     """The reviews that fall due from today to another day, in order: the highest of each day."""
+    standing = Standing.of(plan)
     found: dict[date, ReviewLevel] = {}
-    for level in reversed(tuple(_levels_on(plan))):
-        first = next_due(plan, level, today - timedelta(1))
-        if first is not None:
-            found |= dict.fromkeys(due_days(level, plan.profile, first, until), level)
+    for level in reversed(tuple(standing.begun)):
+        first = standing.due_after(level, today - timedelta(1))
+        found |= dict.fromkeys(due_days(level, plan.profile, first, until), level)
     return tuple(NextReview(found[day], day) for day in sorted(found))
 
 
@@ -125,11 +116,12 @@ def span_of(plan: Plan, level: ReviewLevel, today: date) -> Span:
     They follow on those of the last review of that level or a higher one. The first review looks
     back over what is due, or over one period where nothing is.
     """
-    ends = [each.until for each in plan.reviews.values() if reaches(each.level, level)]
+    ends = [each.until for each in plan.review_outlines() if reaches(each.level, level)]
     if ends:
         return Span(min(max(ends) + timedelta(1), today), today)
-    rhythm = Rhythm.of(plan.profile)
-    for waiting in _waiting(plan, today):
+    standing = Standing.of(plan)
+    rhythm = standing.rhythm
+    for waiting in _waiting(standing, today):
         if waiting.level is level:
             before = rhythm.last_due(level, today) - waiting.missed - 1
             return Span(rhythm.due(level, before) + timedelta(1), today)
@@ -143,19 +135,18 @@ def attendance(plan: Plan, level: ReviewLevel, today: date, count: int = ATTENDE
     late catch-up settles those before it and keeps only the last. A due day whose review may still
     come before the next one is not counted yet.
     """
-    begun = begun_on(plan, level)
-    if begun is None or level not in plan.profile.reviews:
-        return Attendance(level, 0, 0)
     standing = Standing.of(plan)
+    if level not in standing.begun:
+        return Attendance(level, 0, 0)
     kept = {
         standing.occasion(each.level, each.on, level)
-        for each in plan.reviews.values()
+        for each in plan.review_outlines()
         if reaches(each.level, level)
     }
     last = standing.rhythm.last_due(level, today)
     if last not in kept:
         last -= 1
-    of = min(count, max(0, last - standing.rhythm.last_due(level, begun)))
+    of = min(count, max(0, last - standing.rhythm.last_due(level, standing.begun[level])))
     return Attendance(level, sum(last - back in kept for back in range(of)), of)
 
 
@@ -173,38 +164,13 @@ class _Waiting(NamedTuple):
     missed: int
 
 
-def _waiting(plan: Plan, today: date) -> tuple[_Waiting, ...]:
+def _waiting(standing: Standing, today: date) -> tuple[_Waiting, ...]:
     """Every level that waits, the highest first."""
-    standing = Standing.of(plan)
     found: list[_Waiting] = []
-    for level in _levels_on(plan):
-        begun = begun_on(plan, level)
-        if begun is not None:
-            rhythm = standing.rhythm
-            last = rhythm.last_due(level, today)
-            settled = max((rhythm.last_due(level, begun), *standing.occasions(level)))
-            if last > settled:
-                found.append(_Waiting(level, rhythm.due(level, last), last - settled - 1))
+    for level, begun in standing.begun.items():
+        rhythm = standing.rhythm
+        last = rhythm.last_due(level, today)
+        settled = max((rhythm.last_due(level, begun), *standing.occasions(level)))
+        if last > settled:
+            found.append(_Waiting(level, rhythm.due(level, last), last - settled - 1))
     return tuple(found)
-
-
-def _levels_on(plan: Plan) -> Iterable[ReviewLevel]:
-    return (level for level in reversed(LEVELS) if level in plan.profile.reviews)
-
-
-def begun_on(plan: Plan, level: ReviewLevel) -> date | None:
-    """The day after which a level can be due; None in a plan that holds nothing to review.
-
-    It is the day on which the level was switched on, or the rhythm was chosen. Where it never was,
-    it is the earliest day that the plan knows of.
-    """
-    profile = plan.profile
-    since = profile.reviews_since
-    if since is None:
-        starts = [each.start for each in plan.goals.values()]
-        starts += [each.on for each in plan.reviews.values()]
-        if not starts:
-            return None
-        since = min(starts)
-    switched = (each.on for each in profile.switched_on if each.level is level)
-    return max(since, _EARLIEST, *switched)

@@ -1,4 +1,6 @@
+from dataclasses import fields
 from datetime import UTC, date, datetime
+from typing import Any
 
 import msgspec
 import pytest
@@ -7,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.change import COLLECTIONS, Edit, collection_of
-from planner.goal import Goal
+from planner.goal import Goal, GoalOutline
 from planner.keeper import Trouble
 from planner.plan import Plan
 from planner.records import Record
+from planner.reviews.review import ReviewOutline
 from store.records import (
     RawEdit,
+    UnreadTable,
     table_from_json,
     table_to_json,
     to_document,
@@ -21,6 +25,9 @@ from store.records import (
     to_raw,
     to_record,
 )
+
+OUTLINES = {"goals": GoalOutline, "reviews": ReviewOutline}
+"""What is read of each record where all of a collection are looked at."""
 
 GOAL = {"id": "0123456789", "title": "Learn to weld", "start": "2026-01-01"}
 
@@ -38,6 +45,18 @@ def test_a_record_is_the_same_after_being_written_and_read(record: Record) -> No
 def test_a_table_is_the_same_after_being_written_and_read(plan: Plan) -> None:
     for name in COLLECTIONS:
         assert table_from_json(name, table_to_json(plan.table(name))) == dict(plan.table(name))
+
+
+@pytest.mark.parametrize(("collection", "outline"), OUTLINES.items())
+@given(plan=strategies.plans())
+def test_an_outline_says_what_its_record_says(plan: Plan, collection: str, outline: type) -> None:
+    records = plan.table(collection)
+    found = UnreadTable(collection, table_to_json(records)).outlines()
+    assert list(found) == list(records)
+    for id_, each in found.items():
+        assert type(each) is outline
+        for field in fields(outline):
+            assert getattr(each, field.name) == getattr(records[id_], field.name)
 
 
 @given(strategies.edits())
