@@ -19,7 +19,7 @@ from planner.keeper import Preferences
 from planner.measure import Measure, MeasureKind, Target
 from store.drafts import MemoryDrafts
 from store.preferences import MemoryPreferences
-from tui.app import DualtrackApp, Walkthrough
+from tui.app import DualtrackApp, Editor, Walkthrough
 from tui.screens.board import BoardScreen
 
 TODAY = date(2026, 11, 21)
@@ -145,11 +145,18 @@ async def opened(
     drafts: MemoryDrafts | None = None,
     preferences: Preferences | None = None,
     walkthrough: Walkthrough | None = None,
+    editor: Editor | None = None,
 ) -> AsyncIterator[OpenBoard]:
     """Open the app; by default on the made board at the size to design for."""
     plan = made or made_board()
     app = DualtrackApp(
-        plan.keeper, preferences or MemoryPreferences(), drafts, plan.now, plan.new_id, walkthrough
+        plan.keeper,
+        preferences or MemoryPreferences(),
+        drafts,
+        plan.now,
+        plan.new_id,
+        walkthrough,
+        editor,
     )
     async with app.run_test(size=size) as pilot:
         await pilot.pause()

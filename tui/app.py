@@ -20,7 +20,16 @@ from tui import lifecycle
 from tui.actions.registry import actions_of, complaints
 from tui.desk import Desk
 from tui.forms import FLOW_PREFIX
-from tui.messages import ChooseTheme, EndApp, OpenGoal, OpenPlace, PlanChanged, ReadReview, Walk
+from tui.messages import (
+    ChooseTheme,
+    EditText,
+    EndApp,
+    OpenGoal,
+    OpenPlace,
+    PlanChanged,
+    ReadReview,
+    Walk,
+)
 from tui.screens.board import BoardScreen
 from tui.screens.opening import opened_place
 from tui.screens.place import PlaceScreen
@@ -34,6 +43,9 @@ REFRESH_S = 1.0
 Walkthrough = Callable[[str, str, Mapping[str, Json]], Awaitable[str]]
 """Runs a walkthrough on the lent terminal (its flow, its subject and the answers that are known),
 and says what came of it."""
+
+Editor = Callable[[str], Awaitable[str]]
+"""Shows a text in the person's own editor on the lent terminal, and gives it back as it is then."""
 
 
 class DualtrackApp(App[None]):
@@ -57,11 +69,13 @@ class DualtrackApp(App[None]):
         now: Callable[[], datetime],
         new_id: NewId,
         walkthrough: Walkthrough | None = None,
+        editor: Editor | None = None,
     ) -> None:
         super().__init__()
         self.desk = Desk(keeper, preferences, drafts, now, new_id)
         self.desk.when_waiting = self._show_waiting
         self._walkthrough = walkthrough
+        self._editor = editor
         self._is_lent = False
         self._typist = Typist(self, self._hand_on, self._is_saving)
         for theme, _ in THEMES:
@@ -193,6 +207,8 @@ class DualtrackApp(App[None]):
             if not self.is_screen_installed(wish.place):
                 self.install_screen(opened_place(wish.place, self.desk), wish.place)
             self.push_screen(wish.place)
+        if wish.resume is not None:
+            self.call_after_refresh(self._places[-1].take_up, *wish.resume)
 
     @on(ChooseTheme)
     def choose_theme(self, wish: ChooseTheme) -> None:
@@ -219,17 +235,37 @@ class DualtrackApp(App[None]):
         self.run_worker(self._walk(wish), group="walk", exclusive=True)
 
     async def _walk(self, wish: Walk) -> None:
-        if self._walkthrough is None:
-            words = f"This needs a terminal of its own: dualtrack {wish.flow}"
-        else:
-            words = await self._lend_terminal(self._walkthrough, wish)
+        words: str | Exception = f"This needs a terminal of its own: dualtrack {wish.flow}"
+        if self._walkthrough is not None:
+            walk = partial(self._walkthrough, wish.flow, wish.subject, wish.known)
+            words = await self._lend_terminal(walk)
         await self.desk.refresh()
         self._redraw()
-        if words:
-            self.notify(words, markup=False)
+        if isinstance(words, Exception) and not isinstance(words, Refusal | Trouble):
+            words = f"The walkthrough stopped ({type(words).__name__}). R goes on with it."
+        if str(words):
+            self.notify(str(words), markup=False)
 
-    async def _lend_terminal(self, walkthrough: Walkthrough, wish: Walk) -> str:
-        """Lend the terminal; whatever happens inside, it is taken back.
+    @on(EditText)
+    def edit_text(self, wish: EditText) -> None:
+        """Lend the terminal to the person's editor."""
+        self.run_worker(self._edit_text(wish), group="walk", exclusive=True)
+
+    async def _edit_text(self, wish: EditText) -> None:
+        text: str | Exception = Refusal("there is no terminal for an editor", "write it in here")
+        if self._editor is not None:
+            text = await self._lend_terminal(partial(self._editor, wish.text))
+        if isinstance(text, str):
+            wish.answer.set_result(text)
+            return
+        wish.answer.set_result(None)
+        if isinstance(text, Refusal | Trouble):
+            self._complain(text)
+        else:
+            self.notify(f"The editor stopped ({type(text).__name__}).", markup=False)
+
+    async def _lend_terminal(self, call: Callable[[], Awaitable[str]]) -> str | Exception:
+        """Lend the terminal to a call; whatever happens inside, it is taken back.
 
         No repaint may reach the suspended screen, hence the batch; and `suspend` takes the
         terminal back only when nothing is raised inside it, hence the broad except.
@@ -238,11 +274,9 @@ class DualtrackApp(App[None]):
         try:
             with self.batch_update(), self.suspend():
                 try:
-                    return await walkthrough(wish.flow, wish.subject, wish.known)
-                except (Refusal, Trouble) as no:
-                    return str(no)
+                    return await call()
                 except Exception as error:  # see above
-                    return f"The walkthrough stopped ({type(error).__name__}). R goes on with it."
+                    return error
         finally:
             self._is_lent = False
 

@@ -117,7 +117,7 @@ class Desk:
             begun=draft.begun if draft else self.now(),
             ids=draft.ids if draft else tuple(self.new_id() for _ in range(IDS_OF_FORM)),
             given=given,
-            typed={**given, **_answers(draft)},
+            typed={**given, **form.written, **_answers(draft)},
         )
         if draft is not None:
             self._lock(open_form)

@@ -47,7 +47,8 @@ class Form(Generic[Given_co]):
 
     `action` is the id of the action that asks and `subject` the id of the record it is about: with
     both, text that a crash cut off finds its way back. `preview` says how the answers are
-    understood and may raise a Refusal; `submit` acts and may raise a Refusal or Trouble.
+    understood and may raise a Refusal; `submit` acts and may raise a Refusal or Trouble. `written`
+    is text that was typed elsewhere, by field, and that is not kept yet.
     """
 
     action: str
@@ -58,6 +59,7 @@ class Form(Generic[Given_co]):
     subject: str = ""
     about: str = ""
     button: str = "Save"
+    written: Answers = field(default_factory=dict)
 
 
 @dataclass(slots=True)

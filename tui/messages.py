@@ -1,5 +1,6 @@
 """Wishes that a screen has and only the app can fulfil."""
 
+from asyncio import Future
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -29,9 +30,13 @@ class ReadReview(Message):
 
 @dataclass
 class OpenPlace(Message):
-    """Show a place."""
+    """Show a place.
+
+    `resume` names a form of that place that was cut off: its action and its subject.
+    """
 
     place: Place
+    resume: tuple[str, str] | None = None
 
 
 @dataclass
@@ -44,6 +49,14 @@ class Walk(Message):
     flow: str
     subject: str = ""
     known: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass
+class EditText(Message):
+    """Lend the terminal to the person's editor; `answer` becomes the text, or None without one."""
+
+    text: str
+    answer: Future[str | None]
 
 
 @dataclass

@@ -10,6 +10,7 @@ class Place(StrEnum):
     GOAL = "goal"
     TODAY = "today"
     VALUES = "values"
+    JOURNAL = "journal"
     REVIEWS = "reviews"
     REVIEW = "review"
 

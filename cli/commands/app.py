@@ -47,6 +47,7 @@ def run_app(session: Session) -> None:
         session.now,
         session.new_id,
         partial(_walk, session),
+        partial(_edit, session),
     )
     app.run()
     if app.return_code:
@@ -58,6 +59,14 @@ async def _walk(session: Session, flow: str, subject: str, known: Mapping[str, J
     from cli.walking import walk_in_app
 
     return await walk_in_app(session, flow, subject, known)
+
+
+async def _edit(session: Session, text: str) -> str:
+    """The person's editor inside the app; it is looked for when it is first wanted."""
+    from cli.editor import edit_in_app
+    from store.drafts import DIRECTORY
+
+    return await edit_in_app(session.directory / DIRECTORY, text, session.new_id)
 
 
 def _welcome(session: Session) -> None:

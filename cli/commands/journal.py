@@ -1,6 +1,7 @@
 """Wins and the journal."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +14,9 @@ from cli.session import Session, current
 from cli.verbs import Verb
 from planner.acts.journal import write_entry
 from planner.human_date import Lean, read_date
+from planner.ids import handles as id_handles
 from planner.journal import Blocker, EntryKind, JournalEntry, require_roadblock
+from planner.journal_search import read_search
 from planner.reviews.letters import shown
 from planner.text import read_line, read_note
 
@@ -78,33 +81,64 @@ def _line(text: str, what: str) -> str:
 )
 @goal_option
 @day_option
+@click.option("--find", default="", metavar="WORDS", help="Only what matches: words, since:may.")
+@click.option("--edit", default="", metavar="ID", help="Change this entry: its words, kind or day.")
+@click.option("--remove", default="", metavar="ID", help="Take this entry out of the journal.")
+@click.option("--editor", "in_editor", is_flag=True, help="Write the words in your own editor.")
 def journal(
     words: tuple[str, ...],
     kind: str | None,
     blocker: str | None,
     handles: tuple[str, ...],
     on: str,
+    find: str,
+    edit: str,
+    remove: str,
+    in_editor: bool,
 ) -> None:
     """Write in the journal, or without words read it, the newest day first.
 
     \b
     dualtrack journal "Two evenings of study lost to the storm" --kind roadblock --blocker outside
-    dualtrack journal --kind lesson
+    dualtrack journal --kind lesson --find "storm since:may"
+    dualtrack journal --edit j4k --editor
     """
     session = current()
-    if words:
-        _keep(session, _note(session, words, kind, blocker, handles, on))
+    if edit or remove:
+        from cli.commands.entries import change_entry
+
+        change_entry(session, edit, remove, words, kind, blocker, handles, on, in_editor=in_editor)
+        return
+    if words or in_editor:
+        with _worded(session, words, in_editor=in_editor) as typed:
+            _keep(session, _note(session, (typed,), kind, blocker, handles, on))
         return
     goals = {session.plan.goal(handle).id for handle in handles}
+    day = min(session.today, session.moment.date())
+    search = read_search(find, day, session.context.fiscal)
     found = [
         entry
         for entry in session.plan.journal.values()
         if (kind is None or entry.kind == kind)
         and (blocker is None or entry.blocker == blocker)
         and (not goals or goals & set(entry.goals))
+        and search.matches(session.plan, entry, day)
     ]
-    day = min(session.today, session.moment.date())
     _show(session, [shown(entry, day) for entry in _newest_first(found)])
+
+
+@contextmanager
+def _worded(session: Session, words: tuple[str, ...], *, in_editor: bool) -> Iterator[str]:
+    """What was typed; in the editor it begins there."""
+    typed = " ".join(words)
+    if not in_editor:
+        yield typed
+        return
+    from cli.editor import edited
+    from store.drafts import DIRECTORY
+
+    with edited(session.directory / DIRECTORY, typed, session.new_id) as text:
+        yield text
 
 
 def _note(
@@ -160,9 +194,10 @@ def _show(session: Session, entries: list[JournalEntry]) -> None:
         from cli.shapes import record_shape
 
         say_json([record_shape(entry) for entry in entries])
+    named = id_handles(session.plan.journal)
     for entry in () if session.wants_json else entries:
         cause = f" ({entry.blocker})" if entry.blocker else ""
-        say(styled(f"{entry.on}  {entry.kind}{cause}", bold=True))
+        say(styled(f"{entry.on}  {entry.kind}{cause}  {named[entry.id]}", bold=True))
         for line in (entry.prompt, *entry.text.splitlines(), *_claim(entry)):
             if line:
                 say(f"  {line}")

@@ -157,8 +157,9 @@ def test_a_measure_is_taken_away_by_its_name(verb: Verb, goal_id: str) -> None:
 def test_wins_and_journal_entries_are_written_and_read(verb: Verb, goal_id: str) -> None:
     verb("win", "Mock exam above 80 %", "--goal", goal_id, "--evidence", "score sheet")
     verb("journal", "No quiet hour this week", "--kind", "roadblock", "--on", "yesterday")
+    (won,) = verb("journal", "--kind", "win", "--json").json
     assert verb("journal", "--kind", "win").out == (
-        "2026-11-21  win\n  Mock exam above 80 %\n  score sheet\n"
+        f"2026-11-21  win  {won['id'][:3]}\n  Mock exam above 80 %\n  score sheet\n"
     )
     kinds = [entry["kind"] for entry in verb("journal", "--json").json]
     assert kinds == ["win", "roadblock"]
@@ -171,8 +172,10 @@ def test_a_win_tells_its_number_link_skill_and_witness(verb: Verb) -> None:
         "--skill", "diagnosis", "--seen-by", "Ingrid",
     )  # fmt: skip
     assert ran.code == 0
+    (won,) = verb("journal", "--json").json
     assert verb("journal", "--kind", "win").out == (
-        "2026-11-21  win\n  Cut the downtime\n  120 to 90 hours\n  wiki/osterhav\n"
+        f"2026-11-21  win  {won['id'][:3]}\n"
+        "  Cut the downtime\n  120 to 90 hours\n  wiki/osterhav\n"
         "  skill: diagnosis\n  seen by Ingrid\n"
     )
 
@@ -180,8 +183,9 @@ def test_a_win_tells_its_number_link_skill_and_witness(verb: Verb) -> None:
 def test_a_blocker_makes_a_roadblock_that_is_found_by_it(verb: Verb) -> None:
     verb("journal", "Two of us ill", "--blocker", "people")
     verb("journal", "Rain", "--kind", "roadblock")
+    (ill,) = verb("journal", "--blocker", "people", "--json").json
     assert verb("journal", "--blocker", "people").out == (
-        "2026-11-21  roadblock (people)\n  Two of us ill\n"
+        f"2026-11-21  roadblock (people)  {ill['id'][:3]}\n  Two of us ill\n"
     )
 
 

@@ -20,18 +20,25 @@ from made_goals import BARE, EXAM, LONG, MOCK, PARTNER, TODAY, made_plan
 from open_goal import OpenGoal
 from real_terminal import DUALTRACK
 
+from planner.acts.commitments import make_commitments
 from planner.acts.goals import pause_goal
 from planner.change import Change, KeptChange, changed
 from planner.plan import Plan
+from planner.reviews.commitment import Commitment
 from planner.values.value import Value
 from store.disk_keeper import DiskKeeper
 from store.preferences import MemoryPreferences
 from tui.actions.registry import ACTIONS
 from tui.app import DualtrackApp
+from tui.messages import OpenPlace
+from tui.places import Place
 from tui.screens.board import BoardScreen
 from tui.screens.goal import GoalScreen
+from tui.screens.place import PlaceScreen
+from tui.screens.today import TodayScreen
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.page import Spot
+from tui.widgets.today.spots import DaySpot
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 TYPE = "type "
@@ -67,6 +74,21 @@ ON_THE_PAGE: Mapping[str, tuple[Spot, tuple[str, ...]]] = {
 }
 """On the page of the exam: where the cursor is, and what is pressed."""
 
+ON_THE_DAY: Mapping[str, tuple[str, ...]] = {
+    "keep-commitment": ("space",),
+    "carry-commitment": (">",),
+}
+"""On the commitment of the day: what is pressed."""
+
+IN_THE_JOURNAL: Mapping[str, tuple[str, ...]] = {
+    "edit-entry": ("e", f"{TYPE}Passed it at the first try", "ctrl+s"),
+    "link-entry": ("l", f"{TYPE}Spanish", "enter"),
+    "remove-entry": ("delete",),
+}
+"""On the newest entry of the journal: what is pressed."""
+
+PROMISE = Commitment("pr00000000", TODAY, "Call the examiner")
+
 WALKS: Mapping[str, Mapping[str, object]] = {
     "draft": {"wish": "get certified", "title": "pass the analyst exam", "due": "+5m"},
     "onboard": ONBOARDING,
@@ -79,19 +101,25 @@ WALKS: Mapping[str, Mapping[str, object]] = {
     },
     "strengths": STRENGTHS,
     "vision": VISION,
+    "review": {"wins": ["A rest"], "committing": ["Sleep"]},
 }
 """Walkthroughs and their answers; `resume` goes on with one of them."""
+
+VERBS = {"review": ("review", "weekly")}
+"""How walkthroughs are begun in the shell whose verb is not their name alone."""
 
 LOOKING = frozenset(
     {"open", "back", "open-spot", "open-value", "history", "filter", "clear-filter", "lane"}
     | {"open-day", "group", "resume", "undo", "redo", "theme", "help", "palette", "quit"}
-    | {"place-board", "place-today", "place-values"}
+    | {"place-board", "place-today", "place-values", "place-journal", "place-reviews"}
+    | {"open-review", "open-entry", "find", "kind", "write-in-editor", "edit-in-editor"}
 )
-"""Actions that keep no change of their own."""
+"""Actions that keep no change of their own; what comes from an editor is kept by a form."""
 
 
 def test_every_action_of_the_registry_is_tried_here_or_changes_nothing() -> None:
-    tried = ON_A_CARD.keys() | ON_THE_PAGE.keys() | WALKS.keys()
+    on_records = ON_THE_PAGE.keys() | ON_THE_DAY.keys() | IN_THE_JOURNAL.keys()
+    tried = ON_A_CARD.keys() | on_records | WALKS.keys()
     assert tried | LOOKING == {action.id for action in ACTIONS}
     assert not tried & LOOKING
 
@@ -102,6 +130,7 @@ def home() -> Path:
     made = made_plan()
     made.on(TODAY, partial(pause_goal, goal_id=PARTNER, today=TODAY))
     made.on(TODAY, mark_to_confirm)
+    made.on(TODAY, partial(make_commitments, commitments=(PROMISE,)))
     directory = Path(os.environ["DUALTRACK_HOME"])
     with closing(DiskKeeper.open(directory, lambda: NOW)) as keeper:
         for change in reversed(tuple(made.keeper.history())):
@@ -147,15 +176,23 @@ def check_taken_back(home: Path, before: Plan) -> None:
     assert redo.redoes == undo.number
 
 
-async def press_through(home: Path, start: str | Spot, steps: tuple[str, ...]) -> None:
-    """Open the app on the plan, put the cursor somewhere, press the keys, and close it."""
+async def press_through(home: Path, start: str | Spot | Place, steps: tuple[str, ...]) -> None:
+    """Open the app on the plan, put the cursor somewhere, press the keys, and close it.
+
+    `start` is a card of the board, a spot of the exam's page, or a place.
+    """
     made = made_plan()
     with closing(DiskKeeper.open(home, lambda: NOW, is_lasting=True)) as keeper:
         app = DualtrackApp(keeper, MemoryPreferences(), None, lambda: NOW, made.new_id)
         async with app.run_test(size=(120, 40)) as pilot:
             await pilot.pause()
             page = OpenGoal(made, app, pilot)
-            if isinstance(start, Spot):
+            if isinstance(start, Place):
+                app.post_message(OpenPlace(start))
+                await pilot.pause()
+                if isinstance(app.screen, TodayScreen):
+                    app.screen.sheet.move_to(Spot(DaySpot.COMMITMENT, PROMISE.id))
+            elif isinstance(start, Spot):
                 app.push_screen(GoalScreen(app.desk, EXAM))
                 await pilot.pause()
                 page.screen.sheet.move_to(start)
@@ -168,7 +205,7 @@ async def press_through(home: Path, start: str | Spot, steps: tuple[str, ...]) -
                     await page.type(step.removeprefix(TYPE))
                 else:
                     await page.press(step)
-            assert isinstance(app.screen, BoardScreen | GoalScreen), "a dialog is still open"
+            assert isinstance(app.screen, PlaceScreen), "a dialog is still open"
 
 
 @pytest.mark.parametrize("action", ON_A_CARD)
@@ -187,6 +224,22 @@ async def test_an_action_on_the_page_is_taken_back_and_brought_back(
     check_taken_back(home, before)
 
 
+@pytest.mark.parametrize(
+    ("place", "steps"),
+    [
+        *((Place.TODAY, steps) for steps in ON_THE_DAY.values()),
+        *((Place.JOURNAL, steps) for steps in IN_THE_JOURNAL.values()),
+    ],
+    ids=[*ON_THE_DAY, *IN_THE_JOURNAL],
+)
+async def test_an_action_in_a_place_is_taken_back_and_brought_back(
+    place: Place, steps: tuple[str, ...], home: Path
+) -> None:
+    before, _ = read(home)
+    await press_through(home, place, steps)
+    check_taken_back(home, before)
+
+
 @pytest.mark.parametrize("flow", WALKS)
 def test_a_walkthrough_is_taken_back_and_brought_back(
     flow: str, home: Path, tmp_path: Path
@@ -194,5 +247,5 @@ def test_a_walkthrough_is_taken_back_and_brought_back(
     before, _ = read(home)
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps(WALKS[flow]))
-    run(flow, "--answers", str(answers))
+    run(*VERBS.get(flow, (flow,)), "--answers", str(answers))
     check_taken_back(home, before)

@@ -54,7 +54,12 @@ class Action:
 
 
 class GoalAction(Action):
-    """An action on the goal in hand: the one under the board's cursor, or the one that is open."""
+    """An action on the goal in hand: the one under the board's cursor, or the one that is open.
+
+    In the journal the cursor stands on entries, and no goal is in hand.
+    """
+
+    places: ClassVar[frozenset[Place]] = EVERYWHERE - {Place.JOURNAL}
 
     def why_not(self, screen: PlaceScreen) -> str:
         """Impossible without a goal, or as `refuse` says."""

@@ -110,6 +110,20 @@ class GoToValues(Action):
         screen.post_message(OpenPlace(Place.VALUES))
 
 
+class GoToJournal(Action):
+    """Show what you wrote: wins, roadblocks, lessons and reflections by day, and search them."""
+
+    id = "place-journal"
+    title = "Journal"
+    key = "5"
+    verb = "dualtrack journal"
+    topic = Topic.LOOK
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Ask the app for the journal."""
+        screen.post_message(OpenPlace(Place.JOURNAL))
+
+
 class GoToReviews(Action):
     """Show which review is due, how the rhythm was kept, and every review so far."""
 
@@ -199,6 +213,7 @@ ACTIONS: tuple[Action, ...] = (
     GoToBoard(),
     GoToToday(),
     GoToValues(),
+    GoToJournal(),
     GoToReviews(),
     ChangeTheme(),
     ShowHelp(),

@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping
 
 from textual.binding import Binding
 
-from tui.actions import app, board, goal_page, goals, reviews, today, values, walkthroughs, writing
+from tui.actions import (
+    app,
+    board,
+    goal_page,
+    goals,
+    journal,
+    reviews,
+    today,
+    values,
+    walkthroughs,
+    writing,
+)
 from tui.actions.action import Action
 from tui.places import Place
 
@@ -14,6 +25,7 @@ ACTIONS: tuple[Action, ...] = (
     *goals.ACTIONS,
     *values.ACTIONS,
     *today.ACTIONS,
+    *journal.ACTIONS,
     *reviews.ACTIONS,
     *goal_page.ACTIONS,
     *board.ACTIONS,

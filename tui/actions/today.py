@@ -91,11 +91,11 @@ class CarryCommitment(CommitmentAction):
     verb = "dualtrack commit --carry ID"
 
     async def perform(self, screen: PlaceScreen) -> None:
-        """Take it over, due a week after its day."""
+        """Take it over."""
         commitment = _today(screen).commitment
         if commitment is not None:
             await screen.act(partial(carry_commitment, commitment_id=commitment.id))
 
 
-ACTIONS: tuple[Action, ...] = (OpenDay(),)
+ACTIONS: tuple[Action, ...] = (OpenDay(), KeepCommitment(), CarryCommitment())
 """In the order in which they are shown."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.journal import EntryKind
 from tui.actions.action import Action, Topic
+from tui.places import Place
 
 if TYPE_CHECKING:
     from tui.screens.place import PlaceScreen
@@ -36,6 +37,7 @@ class WriteEntry(Action):
     key = "n"
     verb = 'dualtrack journal "..." --kind lesson'
     topic = Topic.WRITE
+    main_places = frozenset({Place.JOURNAL})
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Ask for the entry."""

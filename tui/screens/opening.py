@@ -22,6 +22,10 @@ def opened_place(place: Place, desk: Desk) -> PlaceScreen:
             from tui.screens.values import ValuesScreen
 
             return ValuesScreen(desk)
+        case Place.JOURNAL:
+            from tui.screens.journal import JournalScreen
+
+            return JournalScreen(desk)
         case Place.REVIEWS:
             from tui.screens.reviews import ReviewsScreen
 

@@ -15,7 +15,7 @@ from planner.keeper import Decide, Trouble
 from planner.refusal import Conflict, Refusal
 from tui.actions.action import Action
 from tui.actions.registry import action_named, actions_of, key_of
-from tui.messages import OpenGoal, PlanChanged, Walk
+from tui.messages import EditText, OpenGoal, OpenPlace, PlanChanged, Walk
 from tui.places import Place
 from tui.widgets.ink import Span, Tone
 from tui.widgets.plain_text import plain
@@ -40,6 +40,7 @@ TABS: Mapping[Place, str] = {
     Place.BOARD: "place-board",
     Place.TODAY: "place-today",
     Place.VALUES: "place-values",
+    Place.JOURNAL: "place-journal",
     Place.REVIEWS: "place-reviews",
 }
 """The places that stand in the top line of each, and the actions that show them."""
@@ -156,8 +157,8 @@ class PlaceScreen(Screen[None]):
         if self.is_current and len(self.app.screen_stack) > 1:
             self.app.pop_screen()
 
-    def point_at(self, _goal_id: str) -> None:
-        """Put the cursor on a goal, in a place that shows several."""
+    def point_at(self, _record_id: str) -> None:
+        """Put the cursor on a goal or an entry, in a place that shows several."""
 
     async def settle(self, conflict: Conflict) -> dict[str, object] | None:
         """Ask which values to keep where someone else changed the same fields."""
@@ -168,6 +169,9 @@ class PlaceScreen(Screen[None]):
     def take_up(self, action_id: str, subject: str) -> None:
         """Go on with a form that was cut off; it opens with the text that was in it."""
         if action_id not in self.keys:
+            if subject in self.plan.journal:
+                self.post_message(OpenPlace(Place.JOURNAL, resume=(action_id, subject)))
+                return
             goal_id = self._goal_of(subject)
             self.post_message(OpenGoal(goal_id, resume=(action_id, subject)))
             return
@@ -195,6 +199,13 @@ class PlaceScreen(Screen[None]):
     def press(self, word: str) -> None:
         """Do what a word of a line stands for: the action of that id."""
         self.begin(word)
+
+    async def edit_text(self, text: str) -> str | None:
+        """Let the person change a text in their own editor; None where that came to nothing."""
+        answer: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
+        self.post_message(EditText(text, answer))
+        self._is_ready.set()
+        return await answer
 
     def show_top(self, *further: Word) -> None:
         """Draw the name of the app, the places with their keys, and the day."""

@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+GOAL_HINT = "words  cat:skill  #tag  due<4w  focus"
+
 
 class FilterBar(Horizontal):
     """An input that tells what is in it at every key."""
@@ -43,16 +45,15 @@ class FilterBar(Horizontal):
     class Cleared(Message):
         """The person pressed Esc: no filter, please."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, hint: str = GOAL_HINT) -> None:
         super().__init__()
         self._text = text
+        self._hint = hint
 
     def compose(self) -> ComposeResult:
         """The sign, the line, and room for a word on it."""
         yield Static("/", classes="slash", markup=False)
-        yield Input(
-            self._text, placeholder="words  cat:skill  #tag  due<4w  focus", select_on_focus=False
-        )
+        yield Input(self._text, placeholder=self._hint, select_on_focus=False)
         yield Static("", classes="note", markup=False)
 
     def on_mount(self) -> None:

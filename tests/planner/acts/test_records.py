@@ -1,5 +1,7 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 
@@ -112,6 +114,21 @@ def test_journal_entries_are_written_edited_and_removed(
     better = JournalEntry("e1", today, EntryKind.WIN, "Passed", (goal.id,), impact="I sign")
     assert after(written, edit_entry(written, entry=better)).journal["e1"] == better
     assert after(written, remove_entry(written, entry_id="e1")) == plan
+
+
+def test_an_entry_that_changed_or_went_away_meanwhile_is_refused(
+    plan: Plan, goal: Goal, today: date, after: After
+) -> None:
+    entry = JournalEntry("e1", today, EntryKind.WIN, "Passed", (goal.id,))
+    theirs = replace(entry, text="Passed at last")
+    written = after(plan, write_entry(plan, entry=theirs))
+    with pytest.raises(Refusal, match="was changed elsewhere meanwhile"):
+        edit_entry(written, entry=replace(entry, text="Mine"), seen=entry)
+    with pytest.raises(Refusal, match="no goal has the id gone"):
+        edit_entry(written, entry=replace(theirs, goals=("gone",)))
+    for gone in (partial(edit_entry, entry=entry), partial(remove_entry, entry_id="e1")):
+        with pytest.raises(Refusal, match="no longer in the journal"):
+            gone(plan)
 
 
 def test_entries_that_belong_together_are_one_change(plan: Plan, today: date) -> None:

@@ -1,0 +1,106 @@
+"""Journal entries by day, and which line of a long list each stands on.
+
+Nothing is drawn here and no line is made: ten thousand entries take as long as counting them.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from planner.journal import EntryKind, JournalEntry
+from planner.journal_search import JournalSearch
+from planner.plan import Plan
+
+
+class DayGroup(NamedTuple):
+    """The entries of one day: the index of the first, how many, and the line of their heading."""
+
+    day: date
+    first: int
+    size: int
+    line: int
+
+
+class Place(NamedTuple):
+    """What stands on a line: a heading, or one of the lines of an entry, counted from 0."""
+
+    group: DayGroup
+    entry: int | None = None
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Entries from the newest to the oldest; each takes `height` lines, a day's heading one.
+
+    An empty line stands between days.
+    """
+
+    entries: tuple[JournalEntry, ...]
+    groups: tuple[DayGroup, ...]
+    height: int
+
+    @property
+    def line_count(self) -> int:
+        """How many lines the list has."""
+        if not self.groups:
+            return 0
+        last = self.groups[-1]
+        return last.line + 1 + last.size * self.height
+
+    @property
+    def counts(self) -> Mapping[date, int]:
+        """How many entries each day has."""
+        return {group.day: group.size for group in self.groups}
+
+    def place_at(self, line: int) -> Place | None:
+        """What stands on a line; None for an empty one."""
+        at = bisect_right(self.groups, line, key=lambda group: group.line) - 1
+        if at < 0:
+            return None
+        group = self.groups[at]
+        if line == group.line:
+            return Place(group)
+        index, part = divmod(line - group.line - 1, self.height)
+        return Place(group, group.first + index, part) if index < group.size else None
+
+    def line_of(self, index: int) -> int:
+        """The first line of an entry."""
+        group = self.groups[bisect_right(self.groups, index, key=lambda group: group.first) - 1]
+        return group.line + 1 + (index - group.first) * self.height
+
+    def nearest(self, line: int) -> int:
+        """The entry on a line, or the next one from there; the last one beyond the end."""
+        for at in range(line, min(line + 3, self.line_count)):
+            place = self.place_at(at)
+            if place is not None and place.entry is not None:
+                return place.entry
+        return len(self.entries) - 1 if line > 0 else 0
+
+
+def listing(entries: Iterable[JournalEntry], height: int) -> Listing:
+    """The list of entries, which come from the newest to the oldest."""
+    kept = tuple(entries)
+    groups: list[DayGroup] = []
+    first = line = 0
+    for day, of_day in groupby(kept, key=lambda entry: entry.on):
+        count = sum(1 for _ in of_day)
+        groups.append(DayGroup(day, first, count, line))
+        first += count
+        line += 2 + count * height
+    return Listing(kept, tuple(groups), height)
+
+
+def found_entries(
+    plan: Plan, search: JournalSearch, kind: EntryKind | None, today: date
+) -> tuple[JournalEntry, ...]:
+    """The entries that a search finds, of one kind or of all, from the newest to the oldest."""
+    found = [
+        entry
+        for entry in plan.journal.values()
+        if (kind is None or entry.kind is kind) and search.matches(plan, entry, today)
+    ]
+    return tuple(sorted(found, key=lambda entry: entry.on)[::-1])
