@@ -79,30 +79,3 @@ pages = st.builds(
     st.lists(said, max_size=3).map(tuple),
     st.lists(sections, max_size=3).map(tuple),
 )
-
-
-def texts_of(page: Page) -> list[str]:
-    """Every text that a page shows, without the names of columns and of details."""
-    found = [page.title, *page.facts]
-    for section in page.sections:
-        found += _of_section(section)
-    return found
-
-
-def _of_section(section: Section) -> list[str]:
-    found = [section.title]
-    for block in section.blocks:
-        match block:
-            case Paragraph(text=text) | Quote(text=text):
-                found.append(text)
-            case Listing(items=listed):
-                for item in listed:
-                    found += [item.text, *(text for _, text in item.details), item.link]
-            case Table(rows=rows):
-                found += [cell for row in rows for cell in row if isinstance(cell, str)]
-                found += [cell.text for row in rows for cell in row if isinstance(cell, Colored)]
-            case Columns(title=title):
-                found.append(title)
-    for each in section.sections:
-        found += _of_section(each)
-    return [text for text in found if text]

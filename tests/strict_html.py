@@ -66,6 +66,8 @@ class StrictReader(HTMLParser):
         for name in values:
             if name.startswith("on") or name in FETCHING or (name == "href" and tag != "a"):
                 self.wrong.append(f"<{tag} {name}>")
+        if "aria-label" in values:
+            self.texts.append(values["aria-label"])
         if tag == "a":
             self.links.append(values)
 

@@ -79,7 +79,7 @@ def pack(
     page = _page(session, what, order, (period, since, until))
     _write(page, form or _form_of(output), output, force)
     if order.reader.is_other:
-        _say_what_is_shared(session, order)
+        _say_what_is_named(session, page)
 
 
 def _order(
@@ -165,11 +165,14 @@ def _write(page: "Page", form: str, output: Path | None, force: bool) -> None:
     say(f"Written to {output}")
 
 
-def _say_what_is_shared(session: Session, order: "Order") -> None:
-    """Say beside the page how many goals may be in it: whom it is handed to sees their titles."""
-    from planner.packs.redaction import is_shared
+def _say_what_is_named(session: Session, page: "Page") -> None:
+    """Say beside the page which goals it names: whoever gets it reads their titles."""
+    from planner.ids import handles
 
-    number = sum(is_shared(goal, order.choice) for goal in session.plan.goals.values())
-    warn(
-        f"read it before you hand it over; it may name {number} goals: --without ID leaves one out"
-    )
+    texts, goals = set(page.texts), session.plan.goals
+    shown = handles(goals)
+    named = [goal for goal in goals.values() if goal.title in texts]
+    if named:
+        warn("it names these goals; --without ID leaves one out:")
+    for goal in named:
+        warn(f"  {shown[goal.id]}  {goal.title}")

@@ -13,6 +13,7 @@ from planner.packs.claims import (
     day_words,
     entries_between,
     period_words,
+    points_words,
     progress_cell,
     result_words,
 )
@@ -74,7 +75,10 @@ def _sections(plan: Plan, since: date, until: date, today: date) -> Iterator[Sec
     yield section("Learning", listing(*claims(learned), *grown))
     yield section(
         "Under way",
-        table(("Goal", "Due", "Progress", "Measured by"), *_rows(plan, min(until, today))),
+        table(
+            ("Goal", "Due", "Progress", "Change", "Measured by"),
+            *_rows(plan, since, min(until, today)),
+        ),
     )
 
 
@@ -125,16 +129,27 @@ def _grown_skills(plan: Plan, since: date, until: date) -> Iterator[Item]:
             yield Item(skill.name, (("Level", f"{before} → {now} of {HIGHEST_LEVEL}"),))
 
 
-def _rows(plan: Plan, day: date) -> Iterator[tuple[Cell, ...]]:
-    under_way = [goal for goal in plan.goals.values() if goal.status is Status.ACTIVE]
-    for goal in sorted(under_way, key=lambda goal: (not goal.focus, goal.due or date.max)):
-        if goal.start <= day:
-            yield (
-                goal.title,
-                day_words(goal.due),
-                progress_cell(plan, goal, day),
-                result_words(plan, goal, day),
-            )
+def _rows(plan: Plan, since: date, until: date) -> Iterator[tuple[Cell, ...]]:
+    """The goals under way on which something happened in these days, those in focus first."""
+    moved = [
+        goal
+        for goal in plan.goals.values()
+        if goal.status is Status.ACTIVE and _has_moved(plan, goal, since, until)
+    ]
+    for goal in sorted(moved, key=lambda goal: (not goal.focus, goal.due or date.max)):
+        yield (
+            goal.title,
+            day_words(goal.due),
+            progress_cell(plan, goal, until),
+            points_words(plan, goal, since, until),
+            result_words(plan, goal, until),
+        )
+
+
+def _has_moved(plan: Plan, goal: Goal, since: date, until: date) -> bool:
+    days = [each.on for each in plan.check_ins.of(goal.id)]
+    days += [each.done_on for each in plan.milestones.of(goal.id) if each.done_on]
+    return any(since <= day <= until for day in days)
 
 
 def _gaps_section(found: Gaps) -> Section:

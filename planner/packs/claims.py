@@ -79,7 +79,8 @@ def points_words(plan: Plan, goal: Goal, since: date, until: date) -> str:
     before, now = (goal_progress(plan, goal, day) for day in (since - timedelta(1), until))
     if before is None or now is None:
         return ""
-    return f"{percent(now) - percent(before):+d} points"
+    points = percent(now) - percent(before)
+    return f"{points:+d} points" if points else "none"
 
 
 def result_words(plan: Plan, goal: Goal, day: date) -> str:

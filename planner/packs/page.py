@@ -3,7 +3,9 @@
 Every text in it is plain text; whoever writes the page as Markdown or HTML escapes it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from planner.board import percent
 
@@ -104,6 +106,40 @@ class Page:
     facts: tuple[str, ...]
     sections: tuple[Section, ...]
 
+    @property
+    def texts(self) -> Iterator[str]:
+        """Every text on it, from its beginning to its end."""
+        yield self.title
+        yield from self.facts
+        for each in self.sections:
+            yield from _texts(each)
+
+
+def _texts(of: Section) -> Iterator[str]:
+    yield of.title
+    for block in of.blocks:
+        yield from _block_texts(block)
+    for each in of.sections:
+        yield from _texts(each)
+
+
+def _block_texts(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(text=text) | Quote(text=text):
+            yield text
+        case Listing(items=items):
+            for item in items:
+                yield from (item.text, *(text for _, text in item.details), item.link)
+        case Table(rows=rows):
+            for cell in chain.from_iterable(rows):
+                yield cell if isinstance(cell, str) else _cell_text(cell)
+        case Columns(title=title):
+            yield from (title, block.words)
+
+
+def _cell_text(cell: Progress | Colored) -> str:
+    return cell.words if isinstance(cell, Progress) else cell.text
+
 
 def section(title: str, *blocks: Block | None, sections: tuple[Section, ...] = ()) -> Section:
     """A section of the blocks that are there."""
@@ -122,10 +158,11 @@ def listing(*items: Item) -> Listing | None:
 
 def table(heads: tuple[str, ...], *rows: tuple[Cell, ...]) -> Table | None:
     """A table without the columns in which nothing stands, or None without a row."""
-    kept = [place for place in range(len(heads)) if any(row[place] for row in rows)]
-    if not kept:
+    columns = zip(heads, *rows, strict=True)
+    told_of = tuple((head, cells) for head, *cells in columns if any(cells))
+    if not told_of:
         return None
     return Table(
-        tuple(heads[place] for place in kept),
-        tuple(tuple(row[place] for place in kept) for row in rows),
+        tuple(head for head, _ in told_of),
+        tuple(zip(*(cells for _, cells in told_of), strict=True)),
     )

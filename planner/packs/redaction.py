@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple, TypeVar, cast
 
 from planner.change import COLLECTIONS, collection_of
-from planner.goal import Goal, Status
+from planner.goal import Category, Goal, Status
 from planner.journal import EntryKind, JournalEntry
 from planner.packs.privacy import PRIVATE_COLLECTIONS, SHARING
 from planner.plan import Plan
@@ -19,6 +19,10 @@ from planner.reviews.review import Review
 OTHER_RECORDS = "other private records"
 
 T = TypeVar("T")
+
+
+PERSONAL = frozenset({Category.BALANCE, Category.FINANCIAL})
+"""Categories that are about one's own life and money, also where a goal says nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ def is_shared(goal: Goal, choice: Choice) -> bool:
     """Whether a goal may be shared: a draft never is, a personal one only when it is asked for."""
     if goal.status is Status.DRAFT or goal.id in choice.without:
         return False
-    return choice.with_personal or goal.sphere is Sphere.PROFESSIONAL
+    is_personal = goal.sphere is Sphere.PERSONAL or goal.category in PERSONAL
+    return choice.with_personal or not is_personal
 
 
 def redacted(plan: Plan, choice: Choice) -> Plan:

@@ -7,6 +7,8 @@ from datetime import date
 from made_quarter import ALARMS, EXAM, FIRMWARE, HELD, PLANNED, RUN, START, quarter
 from plans import plan_of
 
+from planner.change import added
+from planner.check_in import CheckIn, Reading
 from planner.goal import Category
 from planner.market.skill import Skill, SkillLevel
 from planner.packs.brag import brag_pack
@@ -60,12 +62,19 @@ def test_a_skill_that_has_grown_is_part_of_what_was_learned(texts: Texts) -> Non
     assert "Welding" not in str(brag_pack(plan, SINCE, UNTIL, HELD, MANAGER))
 
 
-def test_goals_on_their_way_come_with_progress_the_focus_first(texts: Texts) -> None:
-    told = texts(brag_pack(quarter(), SINCE, UNTIL, HELD, Order()))
+def test_goals_that_moved_come_with_their_progress_the_focus_first(texts: Texts) -> None:
+    run = CheckIn("ran0000000", RUN.id, UNTIL, (Reading("runs100000", 2),))
+    plan = quarter().after([added(run)], 2)
+    told = texts(brag_pack(plan, SINCE, UNTIL, HELD, Order()))
+    exam = "Pass the exam | 18 Dec 2026 | 64% (plan 77%) | +64 points | chapters: 9 of 14"
+    runs = "runs: 2 per week, kept in 1 of 39 weeks"
     assert told["Under way"] == [
-        "Pass the exam | 18 Dec 2026 | 64% (plan 77%) | chapters: 9 of 14",
-        "Run twice a week | 31 Dec 2026 | 0% (plan 100%) | runs: 2 per week, kept in 0 of 38 weeks",
+        exam,
+        f"Run twice a week | 31 Dec 2026 | 3% (plan 100%) | +3 points | {runs}",
     ]
+    assert texts(brag_pack(quarter(), SINCE, UNTIL, HELD, Order()))["Under way"] == [exam]
+    before = brag_pack(plan, START, date(2026, 6, 30), HELD, Order())
+    assert "Under way" not in texts(before)
 
 
 def test_days_to_come_do_not_run_ahead_of_the_calendar(texts: Texts) -> None:

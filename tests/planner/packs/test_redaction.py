@@ -12,7 +12,7 @@ from strategies import whole_plans
 
 from planner.change import COLLECTIONS, fields_of
 from planner.check_in import CheckIn
-from planner.goal import Goal, Obstacle, Status
+from planner.goal import Category, Goal, Obstacle, Status
 from planner.packs.privacy import PRIVATE_COLLECTIONS, SHARING
 from planner.packs.redaction import (
     EVERYTHING_PROFESSIONAL,
@@ -23,6 +23,7 @@ from planner.packs.redaction import (
     redacted,
 )
 from planner.plan import Plan
+from planner.profile import Sphere
 
 
 def shared(plan: Plan, choice: Choice = EVERYTHING_PROFESSIONAL) -> Plan:
@@ -38,6 +39,10 @@ choices = st.builds(Choice, st.booleans())
         (EXAM, Choice(), True),
         (RUN, Choice(), False),
         (RUN, Choice(with_personal=True), True),
+        (replace(EXAM, sphere=Sphere.PERSONAL), Choice(), False),
+        (replace(EXAM, category=Category.FINANCIAL), Choice(), False),
+        (replace(EXAM, category=Category.BALANCE), Choice(), False),
+        (replace(EXAM, category=Category.FINANCIAL), Choice(with_personal=True), True),
         (DRAFT, Choice(with_personal=True), False),
         (EXAM, Choice(without=frozenset({EXAM.id})), False),
         (RUN, Choice(True, frozenset({RUN.id})), False),

@@ -24,7 +24,7 @@ def test_the_own_page_tells_every_decision_with_its_reasons(texts: Texts) -> Non
         "Decided: 1 adjust, 1 drop, 1 done.",
         "Pass the exam | 18 Dec 2026 | 64% (plan 78%) | +64 points | adjust | 0.6 yellow | 70%",
         "Halve the false alarms | 30 Sep 2026 | 100% | +100 points | done | 1.0 green | ",
-        "Run twice a week | 31 Dec 2026 | 0% (plan 100%) | +0 points | drop | 0.1 red | 10%",
+        "Run twice a week | 31 Dec 2026 | 0% (plan 100%) | none | drop | 0.1 red | 10%",
     ]
     assert told["Why I decided so"] == [
         *("Pass the exam", "Why: Work ate the summer"),

@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given
-from made_pages import HOSTILE, pages, texts_of
+from made_pages import HOSTILE, pages
 from made_quarter import HELD, REVIEW, quarter
 from strict_html import read_strictly
 
@@ -37,7 +37,7 @@ def test_every_page_is_whole_and_shows_each_of_its_texts(page: Page) -> None:
     reader = read_strictly(write_html(page))
     assert reader.wrong == []
     shown = squeezed(" ".join(reader.texts))
-    assert [text for text in texts_of(page) if squeezed(text) not in shown] == []
+    assert [text for text in page.texts if squeezed(text) not in shown] == []
 
 
 def test_the_page_of_a_review_is_whole_and_names_its_language() -> None:
