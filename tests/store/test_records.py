@@ -49,7 +49,7 @@ def test_a_table_is_the_same_after_being_written_and_read(plan: Plan) -> None:
 
 @pytest.mark.parametrize(("collection", "outline"), OUTLINES.items())
 @given(plan=strategies.plans())
-def test_an_outline_says_what_its_record_says(plan: Plan, collection: str, outline: type) -> None:
+def test_an_outline_says_what_its_record_says(plan: Plan, collection: str, outline: Any) -> None:
     records = plan.table(collection)
     found = UnreadTable(collection, table_to_json(records)).outlines()
     assert list(found) == list(records)
