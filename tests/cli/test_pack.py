@@ -1,5 +1,6 @@
 """The verb that takes a page out of the plan."""
 
+import shlex
 import stat
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from checkout import ROOT
 from made_quarter import EXAM, HELD, REVIEW, RUN, quarter
 from strict_html import read_strictly
 
@@ -158,3 +160,9 @@ def test_a_plan_without_a_review_says_how_to_come_by_one(verb: Verb, goal_id: st
 def test_the_plan_can_be_taken_as_it_stood_on_a_day(verb: Verb, reviewed: None) -> None:
     assert verb("pack", "--as-of", "2026-10-01").code == 1
     assert verb("pack", "--as-of", "2026-10-02").code == 0
+
+
+def test_the_papers_show_a_page_as_it_is_printed(verb: Verb, reviewed: None) -> None:
+    papers = (ROOT / "docs" / "packs.md").read_text(encoding="utf-8")
+    call, page = papers.partition("$ dualtrack ")[2].partition("```")[0].split("\n", 1)
+    assert verb(*shlex.split(call)).out.startswith(page)
