@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from planner.check_in import CheckIn
+from planner.date_move import MovedDate
 from planner.goal import Goal, Status
 from planner.measure import Measure, MeasureKind
 from planner.plan import Plan
@@ -69,13 +70,30 @@ def progress_points(
     return tuple((day, share) for day, share in zip(days, shares, strict=True) if share is not None)
 
 
-def plan_line(goal: Goal, day: date) -> float | None:
-    """The share of the way that the calendar expects on a day, or None without a due date."""
-    if goal.due is None:
+def plan_line(plan: Plan, goal: Goal, day: date) -> float | None:
+    """The share of the way that the calendar expects on a day, or None without a due date.
+
+    It goes by the dates that were in force on that day, so a moved date leaves earlier days alone.
+    """
+    start, due = _dates_on(plan, goal, day)
+    if due is None:
         return None
-    if not goal.start < day < goal.due:
-        return 1.0 if day >= goal.due else 0.0
-    return (day - goal.start) / (goal.due - goal.start)
+    if not start < day < due:
+        return 1.0 if day >= due else 0.0
+    return (day - start) / (due - start)
+
+
+def _dates_on(plan: Plan, goal: Goal, day: date) -> tuple[date, date | None]:
+    """The start and the due date of a goal as they were planned on a day."""
+    start, due = goal.start, goal.due
+    for move in reversed(plan.date_moves.of(goal.id)):
+        if move.on <= day:
+            continue
+        if move.which is MovedDate.START:
+            start = move.before
+        else:
+            due = move.before
+    return start, due
 
 
 def _measures_on(measures: Sequence[Measure], day: date) -> Sequence[Measure]:
@@ -90,7 +108,7 @@ def expected_progress(plan: Plan, goal: Goal, day: date) -> float | None:
     It is the plan line; but a rate is asked to keep every period that elapsed, from the first one
     on.
     """
-    line = plan_line(goal, day)
+    line = plan_line(plan, goal, day)
     measures = plan.measures.of(goal.id)
     if line is None or not measures:
         return line

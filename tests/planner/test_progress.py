@@ -24,6 +24,7 @@ from plans import (
 
 from planner.change import added, changed
 from planner.check_in import CheckIn
+from planner.date_move import DateMove, MovedDate
 from planner.goal import Status
 from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
@@ -257,23 +258,49 @@ def test_of_only_one_kind_none_are_left_out() -> None:
     ],
 )
 def test_the_plan_line_runs_from_start_to_due(day: date, share: float) -> None:
-    assert plan_line(GOAL, day) == pytest.approx(share)
+    assert plan_line(plan_of(GOAL), GOAL, day) == pytest.approx(share)
 
 
 def test_a_goal_without_a_due_date_has_no_plan_line() -> None:
     someday = replace(GOAL, due=None, status=Status.DRAFT)
-    assert plan_line(someday, TODAY) is None
+    assert plan_line(plan_of(someday), someday, TODAY) is None
     assert expected_progress(plan_of(someday), someday, TODAY) is None
 
 
 def test_a_goal_of_one_day_is_expected_on_that_day() -> None:
     short = replace(GOAL, due=START)
-    assert (plan_line(short, START - DAY), plan_line(short, START)) == (0.0, 1.0)
+    plan = plan_of(short)
+    assert (plan_line(plan, short, START - DAY), plan_line(plan, short, START)) == (0.0, 1.0)
+
+
+@given(days_of_course, st.integers(1, 400), st.integers(0, 100), st.sampled_from(MovedDate))
+def test_a_date_that_moved_leaves_the_plan_line_of_earlier_days_as_it_was(
+    day: date, later: int, days: int, which: MovedDate
+) -> None:
+    before = getattr(GOAL, which)
+    moved = replace(GOAL, **{which.value: before + days * DAY}) if which is MovedDate.DUE else GOAL
+    move = DateMove("mv00000001", GOAL.id, which, day + later * DAY, before, before + days * DAY)
+    line = plan_line(plan_of(moved, move), moved, day)
+    assert line == plan_line(plan_of(GOAL), GOAL, day)
+    assert expected_progress(plan_of(moved, move), moved, day) == line
+
+
+def test_the_plan_line_steps_down_on_the_day_on_which_more_time_was_given() -> None:
+    assert GOAL.due is not None
+    moved = replace(GOAL, due=GOAL.due + 100 * DAY)
+    on = START + (GOAL.due - START) / 2
+    move = DateMove("mv00000001", GOAL.id, MovedDate.DUE, on, GOAL.due, GOAL.due + 100 * DAY)
+    plan = plan_of(moved, move)
+    eve, day = plan_line(plan, moved, on - DAY), plan_line(plan, moved, on)
+    assert eve is not None
+    assert day is not None
+    assert day < eve
 
 
 @given(days_of_course, st.integers(0, 400))
 def test_the_plan_line_never_falls(day: date, ahead: int) -> None:
-    earlier, later = plan_line(GOAL, day), plan_line(GOAL, day + ahead * DAY)
+    plan = plan_of(GOAL)
+    earlier, later = (plan_line(plan, GOAL, each) for each in (day, day + ahead * DAY))
     assert earlier is not None
     assert later is not None
     assert 0 <= earlier <= later <= 1

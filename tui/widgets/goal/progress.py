@@ -80,8 +80,10 @@ def progress_chart(view: GoalView) -> LineChart | None:
 
 
 def _expected(view: GoalView, first: date, last: date) -> tuple[tuple[date, float], ...]:
-    """What the calendar expects: a straight line, with a step where a rate's first period ends."""
+    """What the calendar expects: a line with a step where a date moved or a rate's period ends."""
     days = {first, last}
+    for move in view.plan.date_moves.of(view.goal.id):
+        days |= {day for day in (move.on - timedelta(1), move.on) if first < day < last}
     for measure in view.plan.measures.of(view.goal.id):
         if measure.period is not None:
             end = period_end(measure.period, first, view.plan.fiscal_year)
@@ -146,7 +148,7 @@ def _rows(view: GoalView, measure: Measure, width: int) -> tuple[Row, ...]:
     least, most = _BARS
     cells = min(most, max(least, width - _TREND - 10))
     is_marked = view.goal.status.is_open and measure.kind is not MeasureKind.RATE
-    mark = plan_line(view.goal, view.today) if is_marked else None
+    mark = plan_line(view.plan, view.goal, view.today) if is_marked else None
     values = [value for each in check_ins if (value := each.value_of(measure.id)) is not None]
     line: Line = (
         *bar(share, cells, mark=mark),
