@@ -34,6 +34,7 @@ COMMANDS = {
     "status": ("status",),
     "rhythm": ("rhythm",),
     "snooze": ("snooze", "--help"),
+    "reviews": ("reviews", "--help"),
     "values": ("values",),
     "edit": ("edit", GOAL, "why=It opens doors"),
     "in": ("in", GOAL, "@80%", "A good week"),
