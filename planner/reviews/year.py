@@ -46,8 +46,8 @@ def year_figures(plan: Plan, since: date, until: date) -> YearFigures:
 def year_lines(plan: Plan, since: date, until: date) -> Iterator[str]:
     """The figures in words; what there is nothing of is left out."""
     figures = year_figures(plan, since, until)
-    yield f"{len(figures.done)} done{_titles(figures.done)}"
-    yield f"{len(figures.dropped)} let go{_titles(figures.dropped)}"
+    yield f"{_goals(len(figures.done))} done{_titles(figures.done)}"
+    yield f"{_goals(len(figures.dropped))} let go{_titles(figures.dropped)}"
     if figures.grades:
         yield _grades_in_words(figures.grades)
     counts = [f"{MONTHS[month.month - 1].title()} {count}" for month, count in figures.wins]
@@ -88,6 +88,10 @@ def _energy(plan: Plan, since: date, until: date) -> Iterator[tuple[date, int]]:
     for review in plan.reviews.values():
         if review.energy is not None and since <= review.on <= until:
             yield review.on, review.energy
+
+
+def _goals(count: int) -> str:
+    return f"{count} {'goal' if count == 1 else 'goals'}"
 
 
 def _titles(goals: tuple[Goal, ...]) -> str:

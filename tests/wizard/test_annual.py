@@ -133,8 +133,8 @@ async def test_the_year_is_told_in_figures(valued: World) -> None:
     person = Auditor(answers())
     await valued.walk(FLOW, person)
     aside = "\n".join(person.page("proud").aside)
-    assert "1 done: Sort the spare parts" in aside
-    assert "1 let go: Pass the certificate exam" in aside
+    assert "1 goal done: Sort the spare parts" in aside
+    assert "1 goal let go: Pass the certificate exam" in aside
 
 
 async def test_the_evidence_stands_beside_the_choice(valued: World) -> None:

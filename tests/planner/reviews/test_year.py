@@ -59,8 +59,8 @@ def test_only_what_lies_in_the_year_counts_and_the_newest_grade_of_a_goal() -> N
 
 def test_the_figures_are_told_in_words() -> None:
     assert list(year_lines(PLAN, SINCE, UNTIL)) == [
-        "2 done: Talk; Exam",
-        "1 let go: Book",
+        "2 goals done: Talk; Exam",
+        "1 goal let go: Book",
         "Grades: 0.7 green on average (1 green, 1 yellow)",
         "3 wins: Jan 2, Feb 0, Mar 0, Apr 1",
         "Energy: 3.0 of 5 on average of 3; first 2.0, later 3.5",
@@ -69,8 +69,8 @@ def test_the_figures_are_told_in_words() -> None:
 
 def test_an_empty_year_has_figures_too() -> None:
     assert list(year_lines(plan_of(), date(2026, 1, 1), date(2026, 1, 31))) == [
-        "0 done",
-        "0 let go",
+        "0 goals done",
+        "0 goals let go",
         "0 wins: Jan 0",
     ]
 
@@ -78,4 +78,4 @@ def test_an_empty_year_has_figures_too() -> None:
 def test_a_long_list_of_goals_is_cut() -> None:
     goals = [ended(f"g{n:09}", f"G{n}", Status.DONE, date(2026, 2, 1)) for n in range(8)]
     (first, *_) = year_lines(plan_of(*goals), SINCE, UNTIL)
-    assert first == "8 done: G0; G1; G2; G3; G4; G5 and 2 more"
+    assert first == "8 goals done: G0; G1; G2; G3; G4; G5 and 2 more"

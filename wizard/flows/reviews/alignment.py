@@ -93,7 +93,7 @@ def _leads_step(goal: Goal) -> Step:
         name=f"Leads to: {goal.title}",
         heading=HEADING,
         question=f"{quoted(goal.title)} serves no long-term goal. Where does it lead?",
-        why="A near goal that leads somewhere is kept up longer.",
+        why="The far goal says what the near one is for, on the days when that is not clear.",
         options=offered,
         default=partial(_default, goal),
         check=partial(_require_no_circle, goal),
