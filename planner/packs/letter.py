@@ -57,7 +57,7 @@ def _sections(plan: Plan, since: date, until: date, today: date) -> Iterator[Sec
 
 def _opening(plan: Plan, since: date, until: date, today: date) -> Iterator[Paragraph | Quote]:
     """What the year was meant to be, by the themes of the audit before it, and where it led."""
-    yield Paragraph("This is your year as your own plan remembers it.")
+    yield Paragraph("This was my year, as my plan remembers it.")
     before = _audit(plan, since)
     if before is not None and before.themes:
         yield Paragraph(f"A year ago I chose for this one: {', '.join(before.themes)}.")

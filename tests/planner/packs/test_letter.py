@@ -88,7 +88,7 @@ def test_it_opens_with_the_themes_of_the_audit_before_and_where_the_one_after_le
     after = audit(date(2027, 1, 5), "Reach", direction=Direction.GROW)
     told = texts(letter_pack(plan_of(before, after), *YEAR, date(2027, 1, 6)))
     assert told["Dear me"] == [
-        "This is your year as your own plan remembers it.",
+        "This was my year, as my plan remembers it.",
         "A year ago I chose for this one: Depth, Calm.",
         "At its end I decided to grow.",
         "Next year is for: Reach.",
