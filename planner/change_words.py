@@ -9,12 +9,16 @@ from planner.date_move import DateMove
 from planner.goal import Goal, Obstacle, Tripwire
 from planner.human_date import write_date
 from planner.journal import EntryKind, JournalEntry
-from planner.measure import Measure, Target, write_number
+from planner.market.posting import Posting
+from planner.market.skill import Skill
+from planner.measure import Measure, MeasureKind, Target, write_number
 from planner.measure_text import write_measure
 from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.profile import Profile
 from planner.records import Record
+from planner.reviews.commitment import Commitment
+from planner.reviews.review import Review
 from planner.values.value import Value
 from planner.vision import Vision
 
@@ -50,9 +54,9 @@ def change_words(plan: Plan, edits: Iterable[Edit]) -> Iterator[str]:
     """
     for edit in edits:
         if edit.before is None:
-            yield f"+ {_record(COLLECTIONS[edit.collection](**(edit.after or {})))}"
+            yield f"+ {_record(plan, COLLECTIONS[edit.collection](**(edit.after or {})))}"
         elif edit.after is None:
-            yield f"- {_record(COLLECTIONS[edit.collection](**edit.before))}"
+            yield f"- {_record(plan, COLLECTIONS[edit.collection](**edit.before))}"
         else:
             yield f"~ {_changed_name(plan, edit)}: {_fields(edit)}"
 
@@ -63,18 +67,42 @@ def _changed_name(plan: Plan, edit: Edit) -> str:
     return COLLECTION_NAMES[edit.collection] if record is None else _name(record)
 
 
-def _record(record: Record) -> str:
+def _record(plan: Plan, record: Record) -> str:
     """A record with what matters most about it."""
+    more: tuple[str, ...] = ()
     match record:
-        case Goal(category=category, due=due):
-            return f"{_name(record)}, {category}, {f'due {_day(due)}' if due else 'someday'}"
+        case CheckIn():
+            return _check_in(plan, record)
         case Measure():
             return f"measure {_quoted(write_measure(record))}"
-        case Milestone(due=date() as due):
-            return f"{_name(record)}, {_day(due)}"
         case DateMove(which=which, before=before, after=after):
             return f"moved {which} date, {_day(before)} → {_day(after)}"
-    return _name(record)
+        case Goal(category=category, due=due):
+            more = (category, f"due {_day(due)}" if due else "someday")
+        case Milestone(due=date() as due):
+            more = (_day(due),)
+        case Commitment(due=due, where=where):
+            more = (_day(due) if due else "", f"at {where}" if where else "")
+    return ", ".join(filter(None, (_name(record), *more)))
+
+
+def _check_in(plan: Plan, check_in: CheckIn) -> str:
+    """A check-in with its goal and its figures, as far as the plan knows them."""
+    goal = plan.goals.get(check_in.goal)
+    named = f"check-in on {_quoted(goal.title)}" if goal else "check-in"
+    measures = ((plan.measures.get(each.measure), each.value) for each in check_in.readings)
+    said = [f"{each.name} {_reading(each, value)}" for each, value in measures if each]
+    if check_in.confidence is not None:
+        said.append(f"confidence {check_in.confidence}%")
+    if check_in.note:
+        said.append(_quoted(check_in.note))
+    return f"{named}: {', '.join(said)}" if said else named
+
+
+def _reading(measure: Measure, value: float) -> str:
+    """A value; how many more times for a rate."""
+    sign = "+" if measure.kind is MeasureKind.RATE and value >= 0 else ""
+    return f"{sign}{write_number(value)}"
 
 
 def _name(record: Record) -> str:
@@ -85,6 +113,10 @@ def _name(record: Record) -> str:
             pass
         case Vision(text=words) | CheckIn(note=words) | Profile(role=words):
             pass
+        case Commitment(text=words) | Skill(name=words) | Posting(role=words):
+            pass
+        case Review(level=level):
+            return f"{level} review"
         case JournalEntry(kind=EntryKind.LETTER as kind, opens=date() as day):
             return f"{kind} to yourself, opens {_day(day)}"
         case JournalEntry(kind=kind, text=words):

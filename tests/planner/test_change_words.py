@@ -7,15 +7,18 @@ import pytest
 from planner.calendar import Period
 from planner.change import COLLECTIONS, Edit, added, changed, removed
 from planner.change_words import COLLECTION_NAMES, change_words
-from planner.check_in import CheckIn
+from planner.check_in import CheckIn, Reading
 from planner.date_move import DateMove, MovedDate
 from planner.goal import Category, Goal, Obstacle, Status
 from planner.journal import EntryKind, JournalEntry
+from planner.market.skill import Skill, SkillKind
 from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
 from planner.plan import Plan
-from planner.profile import Profile
+from planner.profile import Profile, ReviewLevel
 from planner.records import Record
+from planner.reviews.commitment import Commitment
+from planner.reviews.review import Review
 from planner.vision import Vision
 
 TODAY = date(2026, 11, 21)
@@ -40,8 +43,15 @@ MEASURE = Measure("m", "g", "chapters", MeasureKind.UP, (Target(TODAY, 18),), un
         (JournalEntry("j", TODAY, EntryKind.REFLECTION, "Raw data"), "reflection “Raw data”"),
         (Profile(role="Nurse"), "profile “Nurse”"),
         (Profile(), "profile"),
-        (CheckIn("c", "g", TODAY, note="done"), "check-in “done”"),
-        (CheckIn("c", "g", TODAY, confidence=80), "check-in"),
+        (CheckIn("c", "g", TODAY, note="done"), "check-in: “done”"),
+        (CheckIn("c", "g", TODAY, confidence=80), "check-in: confidence 80%"),
+        (Commitment("k", TODAY, "Call"), "commitment “Call”"),
+        (
+            Commitment("k", TODAY, "Call", due=DUE, where="desk"),
+            "commitment “Call”, Wed 30 Jun 2027, at desk",
+        ),
+        (Skill("s", "Welding", SkillKind.HARD), "skill “Welding”"),
+        (Review("r", TODAY, ReviewLevel.WEEKLY, TODAY, TODAY), "weekly review"),
         (
             DateMove("d", "g", MovedDate.DUE, TODAY, TODAY, DUE),
             "moved due date, Sat 21 Nov 2026 → Wed 30 Jun 2027",
@@ -52,6 +62,23 @@ MEASURE = Measure("m", "g", "chapters", MeasureKind.UP, (Target(TODAY, 18),), un
 def test_a_record_that_comes_or_goes_is_named(record: Record, words: str) -> None:
     assert list(change_words(Plan(), [added(record)])) == [f"+ {words}"]
     assert list(change_words(Plan(), [removed(record)])) == [f"- {words}"]
+
+
+@pytest.mark.parametrize(
+    ("measure", "said"),
+    [
+        (MEASURE, "chapters 14"),
+        (
+            Measure("m", "g", "runs", MeasureKind.RATE, (Target(TODAY, 3),), period=Period.WEEK),
+            "runs +14",
+        ),
+    ],
+)
+def test_a_check_in_is_told_with_its_goal_and_its_figures(measure: Measure, said: str) -> None:
+    plan = Plan().after([added(GOAL), added(measure)], 1)
+    check_in = CheckIn("c", "g", TODAY, (Reading("m", 14),), confidence=70, note="slow")
+    words = f"+ check-in on “Pass the exam”: {said}, confidence 70%, “slow”"
+    assert list(change_words(plan, [added(check_in)])) == [words]
 
 
 @pytest.mark.parametrize(
