@@ -287,3 +287,12 @@ async def test_the_time_of_this_sitting_stands_on_every_page(week: World) -> Non
     assert first.clock() == last.clock() == "1 of 15 min"
     week.clock.moment += timedelta(minutes=17)
     assert first.clock() == last.clock() == "18 of 15 min"
+
+
+async def test_the_last_page_says_which_days_it_looks_back_at(week: World) -> None:
+    await week.walk(FLOW, Person(WEEKLY))
+    week.clock.set_day(TODAY + timedelta(7))
+    person = Person({**WEEKLY, "moved": {EXAM: "+1"}})
+    await week.walk(FLOW, person)
+    days = "Sun 22 Nov 2026 to Sat 28 Nov 2026"
+    assert person.page("keep").aside[0] == f"Your review of week 48 of 2026: {days}."

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.human_date import write_date
 from planner.reviews.facts import review_facts
+from planner.reviews.rhythm import period_label
 from planner.walkthroughs.reviews.wins import WINS
 from wizard.flows.reviews.section import Outlook, Section
 from wizard.step import Step
@@ -34,4 +35,13 @@ _WINS = ListOf(
     needed="even a small one: a page read, a call made, a rest taken",
 )
 
-SECTION = Section((_WINS,), beside=_beside)
+
+def _summary(outlook: Outlook) -> Iterator[str]:
+    """Which days the review looks back at, and what they are called."""
+    plan, today = outlook.scene.plan, outlook.scene.today
+    label = period_label(outlook.since, outlook.until, outlook.level, plan.fiscal_year)
+    days = f"{write_date(outlook.since, today)} to {write_date(outlook.until, today)}"
+    yield f"Your review of {label}: {days}."
+
+
+SECTION = Section((_WINS,), beside=_beside, summary=_summary)
