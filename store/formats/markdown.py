@@ -8,11 +8,11 @@ from planner.dual_track import DualTrack, RoadmapQuarter, Stairway, Stop, dual_t
 from planner.goal import Goal, Status
 from planner.human_date import write_date, write_distance
 from planner.journal import JournalEntry
-from planner.measure import Measure, MeasureKind, write_number
+from planner.measure import Measure
+from planner.packs.claims import measure_words
 from planner.plan import Plan
-from planner.progress import current_value, goal_progress
-from planner.rate import periods_kept
-from store.formats.markdown_text import escaped, quoted
+from planner.progress import goal_progress
+from store.formats.markdown_text import escaped, in_cell, quoted
 
 _NOTHING = "Nothing here yet."
 
@@ -117,16 +117,7 @@ class _Page:
         return f"- {self._day(win.on)}: {words}."
 
     def _measure(self, measure: Measure) -> str:
-        name, unit = escaped(measure.name), escaped(measure.said_unit)
-        target = f"{write_number(measure.target)}{unit}"
-        if measure.kind is MeasureKind.RATE:
-            kept, elapsed = periods_kept(self._plan, measure, self._today)
-            kept_words = f"kept in {kept} of {elapsed} {measure.period}s"
-            return f"{name}: {target} per {measure.period}, {kept_words}"
-        value = current_value(measure, self._plan.check_ins_of(measure.goal), self._today)
-        if measure.kind is MeasureKind.YES_NO:
-            return f"{name}: {'yes' if value else 'not yet'}"
-        return f"{name}: {write_number(value)} of {target}"
+        return in_cell(measure_words(self._plan, measure, self._today))
 
     def _percent(self, goal: Goal) -> str:
         share = goal_progress(self._plan, goal, self._today)

@@ -3,12 +3,12 @@
 STYLE = """
 :root {
   color-scheme: light dark;
-  --paper: #fdfdfb; --ink: #1d2327; --soft: #5a646b; --line: #d5dade; --tint: #f0f3f4;
+  --paper: #fdfdfb; --ink: #1d2327; --soft: #5a646b; --line: #d5dade;
   --bar: #2a7a78; --red: #b3261e; --yellow: #8a5d00; --green: #1f7a3d;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #16191c; --ink: #e4e7e9; --soft: #a3adb4; --line: #3a4248; --tint: #20262a;
+    --paper: #16191c; --ink: #e4e7e9; --soft: #a3adb4; --line: #3a4248;
     --bar: #63b9b5; --red: #ff8a80; --yellow: #f2c14e; --green: #7fd197;
   }
 }
@@ -81,7 +81,7 @@ figcaption { color: var(--soft); font-size: .85rem; }
   @page { size: A4; margin: 18mm 16mm; }
   :root {
     color-scheme: light;
-    --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #fff;
+    --paper: #fff; --ink: #000; --soft: #444; --line: #bbb;
     --bar: #2a7a78; --red: #b3261e; --yellow: #8a5d00; --green: #1f7a3d;
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
