@@ -234,8 +234,9 @@ async def test_the_page_shows_every_row_with_its_hint_at_80_by_24(terminal: Term
 async def test_more_rows_than_fit_are_reached_by_going_on(terminal: Terminal) -> None:
     many = tuple(Row(f"row{number:02}", f"Row {number}") for number in range(30))
     step = replace(STEP, rows=lambda _scene: many)
-    task = asyncio.create_task(terminal.asker.ask(page(step)))
+    task = asyncio.create_task(terminal.asker.ask(page(step, aside=("Beside it", "and more"))))
     await terminal.shows("below")
+    assert "│ Beside it\n  │ and more" in terminal.text
     terminal.send(*[ENTER] * 29, "7")
     await terminal.shows("Row 29 › 7")
     assert "above" in terminal.text

@@ -32,6 +32,9 @@ from wizard.terminal_asker.prompt import Hints, Press, Prompt
 AROUND = 10
 """Lines of a terminal that the rows leave to the question, the keys and what was understood."""
 
+BESIDE = 5
+"""Further lines that rows which don't all fit leave to what stands beside the question."""
+
 _LABEL_SHARE = 0.45
 """Most of the columns that the labels take."""
 
@@ -104,7 +107,7 @@ class _Page:
         if sum(heights) <= room:
             return range(len(heights))
         first = last = self.at
-        room -= heights[first] + _MORE
+        room -= BESIDE + heights[first] + _MORE
         while True:
             if last + 1 < len(heights) and heights[last + 1] <= room:
                 last += 1
