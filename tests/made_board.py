@@ -20,6 +20,7 @@ from planner.measure import Measure, MeasureKind, Target
 from store.drafts import MemoryDrafts
 from store.preferences import MemoryPreferences
 from tui.app import DualtrackApp, Editor, Walkthrough
+from tui.desk import Packer
 from tui.screens.board import BoardScreen
 
 TODAY = date(2026, 11, 21)
@@ -145,6 +146,7 @@ async def opened(
     drafts: MemoryDrafts | None = None,
     preferences: Preferences | None = None,
     walkthrough: Walkthrough | None = None,
+    packer: Packer | None = None,
     editor: Editor | None = None,
 ) -> AsyncIterator[OpenBoard]:
     """Open the app; by default on the made board at the size to design for."""
@@ -157,6 +159,7 @@ async def opened(
         plan.new_id,
         walkthrough,
         editor,
+        packer,
     )
     async with app.run_test(size=size) as pilot:
         await pilot.pause()

@@ -38,6 +38,7 @@ from planner.reviews.commitment import Commitment
 from planner.reviews.review import Aspect, AspectRating, Decision, Direction, Review, Verdict
 from store.preferences import MemoryPreferences
 from tui.app import Walkthrough
+from tui.desk import Packer
 
 TODAY = date(2026, 11, 21)
 FIRST_FRIDAY = date(2025, 12, 5)
@@ -160,13 +161,14 @@ async def opened(
     made: MadePlan | None = None,
     theme: str = "",
     walkthrough: Walkthrough | None = None,
+    packer: Packer | None = None,
 ) -> AsyncIterator[OpenReviews]:
     """Open the app on the made plan, and the Reviews place in it."""
     plan = made or made_reviews()
     preferences = MemoryPreferences()
     preferences.set_theme(theme)
     async with opened_board(
-        size, made=plan, preferences=preferences, walkthrough=walkthrough
+        size, made=plan, preferences=preferences, walkthrough=walkthrough, packer=packer
     ) as board:
         app = OpenReviews(plan, board.app, board.pilot)
         await app.press("6")

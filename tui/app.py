@@ -18,7 +18,7 @@ from planner.keeper import DraftKeeper, Json, PlanKeeper, Preferences, Trouble
 from planner.refusal import Refusal
 from tui import lifecycle
 from tui.actions.registry import actions_of, complaints
-from tui.desk import Desk
+from tui.desk import Desk, Packer
 from tui.forms import FLOW_PREFIX
 from tui.messages import (
     ChooseTheme,
@@ -70,9 +70,11 @@ class DualtrackApp(App[None]):
         new_id: NewId,
         walkthrough: Walkthrough | None = None,
         editor: Editor | None = None,
+        packer: Packer | None = None,
     ) -> None:
         super().__init__()
         self.desk = Desk(keeper, preferences, drafts, now, new_id)
+        self.desk.packer = packer
         self.desk.when_waiting = self._show_waiting
         self._walkthrough = walkthrough
         self._editor = editor

@@ -24,11 +24,16 @@ IDS_OF_FORM = 4
 """Ids that a form fixes in its draft for the records that it will make."""
 
 
+Packer = Callable[[str, str, str], str]
+"""Writes the page of a review (its id, who reads it, the file), and says what came of it."""
+
+
 class Desk:
     """The plan as the app works on it.
 
     The keeper waits for locks and for the disk, so it is called in a thread, by one call at a time.
-    `when_waiting` is told when a call takes long, and when it is over.
+    `when_waiting` is told when a call takes long, and when it is over. `packer` writes pages, where
+    there is somebody who can.
     """
 
     def __init__(
@@ -44,6 +49,7 @@ class Desk:
         self.now = now
         self.new_id = new_id
         self.when_waiting: Callable[[bool], None] = _nobody
+        self.packer: Packer | None = None
         self._drafts = drafts
         self._turn = asyncio.Lock()
         self._forms: dict[str, OpenForm] = {}
@@ -94,6 +100,13 @@ class Desk:
     async def next_redo(self) -> KeptChange | None:
         """The undo that a redo would take back."""
         return await self._in_turn(self.keeper.next_redo)
+
+    async def pack(self, review_id: str, reader: str, path: str) -> str:
+        """Write the page of a review to a file, and say what came of it."""
+        packer = self.packer
+        if packer is None:
+            raise Refusal("no file can be written from here", "use dualtrack pack in a shell")
+        return await self._in_turn(lambda: packer(review_id, reader, path))
 
     async def _in_turn(self, call: Callable[[], R]) -> R:
         """Call the keeper once no other call is under way; one that takes long is said."""

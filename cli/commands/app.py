@@ -48,6 +48,7 @@ def run_app(session: Session) -> None:
         session.new_id,
         partial(_walk, session),
         partial(_edit, session),
+        partial(_pack, session),
     )
     app.run()
     if app.return_code:
@@ -67,6 +68,13 @@ async def _edit(session: Session, text: str) -> str:
     from store.drafts import DIRECTORY
 
     return await edit_in_app(session.directory / DIRECTORY, text, session.new_id)
+
+
+def _pack(session: Session, review_id: str, reader: str, typed: str) -> str:
+    """A pack written from inside the app."""
+    from cli.packing import save_review
+
+    return save_review(session, review_id, reader, typed)
 
 
 def _welcome(session: Session) -> None:

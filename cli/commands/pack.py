@@ -8,6 +8,7 @@ import click
 from cli.exits import USAGE, Ended
 from cli.goal_argument import GoalHandle
 from cli.output import complain, say, warn
+from cli.packing import HTML, MARKDOWN, form_of, review_page, save_page, write_page
 from cli.session import Session, current
 from cli.verbs import Verb
 from planner.refusal import Refusal
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from planner.reviews.rhythm import Span
 
 BRAG, LETTER = "brag", "letter"
-HTML, MARKDOWN = "html", "markdown"
-_HTML_ENDINGS = (".html", ".htm")
 
 
 @click.command(cls=Verb)
@@ -77,7 +76,7 @@ def pack(
         raise Ended(USAGE)
     order = _order(session, reader, asks, with_personal, without)
     page = _page(session, what, order, (period, since, until))
-    _write(page, form or _form_of(output), output, force)
+    _write(page, form or form_of(output), output, force)
     if order.reader.is_other:
         _say_what_is_named(session, page)
 
@@ -122,18 +121,7 @@ def _page(session: Session, what: str, order: "Order", days: tuple[str, str, str
         raise Refusal(
             "a review has its own days", "give days with brag or letter, or name another review"
         )
-    return _review_page(session, what, order)
-
-
-def _review_page(session: Session, what: str, order: "Order") -> "Page":
-    from planner.packs.finding import find_review
-    from planner.packs.review_pack import review_pack
-    from planner.reviews.reading import keeping_of
-
-    review = find_review(session.plan, what)
-    kept = None if order.reader.is_other else keeping_of(review, session.keeper.history())
-    edits = kept.edits if kept else ()
-    return review_pack(session.plan, review, session.today, order, edits)
+    return review_page(session, what, order)
 
 
 def _span(session: Session, days: tuple[str, str, str]) -> "Span":
@@ -146,22 +134,11 @@ def _span(session: Session, days: tuple[str, str, str]) -> "Span":
     return read_span(since, until, session.today, fiscal)
 
 
-def _form_of(output: Path | None) -> str:
-    return HTML if output and output.suffix.lower() in _HTML_ENDINGS else MARKDOWN
-
-
 def _write(page: "Page", form: str, output: Path | None, force: bool) -> None:
-    if form == HTML:
-        from store.formats.pack_html import write_html as write
-    else:
-        from store.formats.pack_markdown import write_markdown as write
-    text = write(page)
     if output is None:
-        say(text.rstrip("\n"))
+        say(write_page(page, form).rstrip("\n"))
         return
-    from store.formats.export_file import save_export
-
-    save_export(output, text.encode(), replaces=force)
+    save_page(page, output, form, replaces=force)
     say(f"Written to {output}")
 
 

@@ -15,6 +15,7 @@ from textual.pilot import Pilot
 from planner.acts.goals import add_goal
 from planner.goal import Goal, Status
 from planner.keeper import Json
+from planner.refusal import Refusal
 from tui.app import DualtrackApp
 from tui.screens.goal import GoalScreen
 from tui.screens.review import ReviewScreen
@@ -113,6 +114,41 @@ async def test_a_skill_at_its_target_is_no_gap() -> None:
         assert "Python" in shown
         assert "budgets" in shown
         assert "Welding" not in shown
+
+
+async def test_a_page_of_a_review_is_written_for_whom_and_where_one_says() -> None:
+    packed: list[tuple[str, str, str]] = []
+
+    def pack(review_id: str, reader: str, path: str) -> str:
+        packed.append((review_id, reader, path))
+        return f"Written to {path}"
+
+    async with opened(packer=pack) as app:
+        await read_quarter(app.pilot)
+        await app.press("P")
+        await app.type("manager", "reader")
+        await app.type("q3.html", "file")
+        assert "leaves out" in app.words
+        await app.submit()
+        assert packed == [(QUARTERLY, "manager", "q3.html")]
+        assert app.toasts == ["Written to q3.html"]
+
+
+async def test_a_page_needs_a_review_under_the_cursor() -> None:
+    async with opened() as app:
+        await app.press("P")
+        assert app.toasts == ["Put the cursor on a past review first."]
+
+
+async def test_a_page_that_cannot_be_written_leaves_the_form_open_with_the_reason() -> None:
+    def pack(_review_id: str, _reader: str, path: str) -> str:
+        raise Refusal(f"{path} is there already", "choose another name")
+
+    async with opened(packer=pack) as app:
+        await read_quarter(app.pilot)
+        await app.press("P")
+        await app.submit()
+        assert "is there already" in app.words
 
 
 @SIZES

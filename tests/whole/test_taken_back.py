@@ -112,7 +112,7 @@ LOOKING = frozenset(
     {"open", "back", "open-spot", "open-value", "history", "filter", "clear-filter", "lane"}
     | {"open-day", "group", "resume", "undo", "redo", "theme", "help", "palette", "quit"}
     | {"place-board", "place-today", "place-values", "place-journal", "place-reviews"}
-    | {"open-review", "open-entry", "find", "kind", "write-in-editor", "edit-in-editor"}
+    | {"open-review", "pack", "open-entry", "find", "kind", "write-in-editor", "edit-in-editor"}
 )
 """Actions that keep no change of their own; what comes from an editor is kept by a form."""
 

@@ -28,8 +28,43 @@ class OpenReview(Action):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Do what Enter means on this spot."""
-        cast("ReviewsScreen | ReviewScreen", screen).open_spot()
+        _reviewing(screen).open_spot()
 
 
-ACTIONS: tuple[Action, ...] = (OpenReview(),)
+class PackReview(Action):
+    """Write the review as a page: all of it for you, what may be shared for somebody else."""
+
+    id = "pack"
+    title = "Make a page"
+    key = "P"
+    verb = "dualtrack pack ID --for manager --output review.html"
+    topic = Topic.WRITE
+    places = REVIEWING
+    main_places = REVIEWING
+
+    def why_not(self, screen: PlaceScreen) -> str:
+        """Impossible without a review."""
+        return "" if _reviewing(screen).review else "Put the cursor on a past review first."
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Ask who reads it and where it goes, write it, and say so."""
+        from tui.actions.pack_form import pack_form
+        from tui.dialogs.form import FormDialog
+
+        review = _reviewing(screen).review
+        if review is None:
+            return
+        form = pack_form(screen.desk, review)
+        with screen.desk.filling(form) as open_form:
+            words = await screen.ask(FormDialog(form, open_form))
+        if words:
+            screen.say(words)
+
+
+def _reviewing(screen: PlaceScreen) -> ReviewsScreen | ReviewScreen:
+    """The screen of an action that works on reviews only."""
+    return cast("ReviewsScreen | ReviewScreen", screen)
+
+
+ACTIONS: tuple[Action, ...] = (OpenReview(), PackReview())
 """In the order in which they are shown."""
