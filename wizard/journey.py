@@ -37,12 +37,16 @@ class Room:
 
 
 class Journey:
-    """Where one run stands. `notice` is what to say at the next question: why it is asked again."""
+    """Where one run stands. `notice` is what to say at the next question: why it is asked again.
+
+    `is_adopted` tells that an older version began it.
+    """
 
     def __init__(self, flow: Flow, room: Room, draft: Draft) -> None:
         self.flow, self.room = flow, room
         self.progress = Progress(draft)
         self.progress = self.progress.adopted(flow, self.scene, room.new_id)
+        self.is_adopted = self.progress.draft != draft
         self.notice = ""
         self._is_greeted = False
         self._begun = room.now()

@@ -100,14 +100,15 @@ class _Walk:
     """The way through the questions.
 
     On a detour, to change single answers, one comes back to the first open step rather than to the
-    one that follows. Going back retraces the way of step ids; None in it is the last page.
+    one that follows; so does whoever resumes, as answers may have become open in the middle. Going
+    back retraces the way of step ids; None in it is the last page.
     """
 
     def __init__(self, journey: Journey) -> None:
         self.journey = journey
         self.way: list[str | None] = []
         self.waiting: list[str] = []
-        self.is_detour = False
+        self.is_detour = not journey.is_adopted
 
     async def to_the_end(self) -> Outcome:
         """Ask until nothing is open, and end."""

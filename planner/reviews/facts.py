@@ -27,6 +27,7 @@ from planner.pace import (
 from planner.plan import Plan
 from planner.progress import confidence_of, expected_progress, goal_progress
 from planner.reviews.commitment import Commitment
+from planner.reviews.docket import review_place
 from planner.reviews.pressing import (
     POSTPONED_OFTEN,
     Pressing,
@@ -217,17 +218,11 @@ def review_facts(plan: Plan, since: date, today: date) -> ReviewFacts:
     return ReviewFacts(
         since=since,
         today=today,
-        goals=tuple(sorted(goals, key=_in_order)),
+        goals=tuple(sorted(goals, key=lambda each: review_place(each.goal, each.pressing))),
         wins=tuple(wins),
         commitments=tuple(each for each in plan.commitments.values() if each.is_open),
         ended=tuple(each for each in outlines if each.ended_on and since <= each.ended_on <= today),
     )
-
-
-def _in_order(facts: GoalFacts) -> tuple[bool, bool, bool, date, str]:
-    goal = facts.goal
-    due = goal.due or date.max
-    return not facts.is_tripped, not facts.pressing, not goal.focus, due, goal.title.casefold()
 
 
 def _of_kind(entries: list[JournalEntry], kind: EntryKind) -> tuple[JournalEntry, ...]:

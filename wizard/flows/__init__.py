@@ -18,6 +18,7 @@ FLOWS = {
     "monthly": "reviews.monthly",
     "semiannual": "reviews.semiannual",
     "annual": "reviews.annual",
+    "quarterly": "reviews.quarterly",
 }
 """Every walkthrough and the module that holds it as FLOW."""
 

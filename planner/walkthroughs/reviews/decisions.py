@@ -27,6 +27,7 @@ from planner.reviews.grades import FULL, grade
 from planner.reviews.review import Decision, Verdict
 from planner.reviews.state import state_of
 from planner.text import quoted
+from planner.walkthroughs.reviews.checked_in import checked_in
 from planner.walkthroughs.reviews.decision_answers import (
     DUE,
     RESUME,
@@ -54,8 +55,9 @@ def tell_decisions(plan: Plan, telling: Telling) -> Told:
             raise Refusal(
                 f"{quoted(goal.title)} has no decision yet", "say what becomes of it, then go on"
             )
+    now = checked_in(plan, telling.answers, telling.today)
     said = [
-        _Said(plan, telling, plan.goals[goal_id], GoalAnswers(telling.answers, state))
+        _Said(now, telling, plan.goals[goal_id], GoalAnswers(telling.answers, state))
         for goal_id, state in states.items()
     ]
     return Told(
@@ -82,7 +84,7 @@ def _require_unchanged(plan: Plan, goal_id: str, state: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """One goal and what was said of it."""
+    """One goal and what was said of it, on the plan with the check-ins of this review."""
 
     plan: Plan
     telling: Telling
@@ -154,7 +156,8 @@ class _Said:
 
     def _pausing(self) -> Iterator[Decide]:
         until, goal = read_return(self._text(Asked.RETURN)), self.goal
-        if goal.status is not Status.PAUSED or goal.paused_until != until:
+        paused = (Status.PAUSED, until, False)
+        if (goal.status, goal.paused_until, goal.focus) != paused:
             yield partial(pause_goal, goal_id=goal.id, today=self.telling.today, until=until)
 
     def _dropping(self) -> Iterator[Decide]:

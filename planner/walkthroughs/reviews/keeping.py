@@ -10,6 +10,7 @@ from planner.change import Change, with_fields
 from planner.keeper import Decide
 from planner.plan import Plan
 from planner.reviews.review import Review, Verdict
+from planner.walkthroughs.reviews.after_action import tell_after_action
 from planner.walkthroughs.reviews.alignment import tell_alignment
 from planner.walkthroughs.reviews.blocked import tell_blocked
 from planner.walkthroughs.reviews.committing import tell_committing
@@ -17,11 +18,16 @@ from planner.walkthroughs.reviews.content import tell_content
 from planner.walkthroughs.reviews.decisions import tell_decisions
 from planner.walkthroughs.reviews.direction import tell_direction
 from planner.walkthroughs.reviews.energy import tell_energy
+from planner.walkthroughs.reviews.focusing import tell_focus
+from planner.walkthroughs.reviews.growth_talk import tell_growth_talk
 from planner.walkthroughs.reviews.kept_promises import tell_kept_promises
 from planner.walkthroughs.reviews.letter import tell_letter
 from planner.walkthroughs.reviews.looking_back import tell_looking_back
+from planner.walkthroughs.reviews.market import tell_market
 from planner.walkthroughs.reviews.moved import tell_moved
+from planner.walkthroughs.reviews.practices import tell_practices
 from planner.walkthroughs.reviews.revaluing import tell_revaluing
+from planner.walkthroughs.reviews.skill_levels import tell_skill_levels
 from planner.walkthroughs.reviews.telling import Part, Telling, Told
 from planner.walkthroughs.reviews.wins import tell_wins
 from planner.walkthroughs.reviews.year import tell_year
@@ -33,12 +39,18 @@ PARTS: tuple[Part, ...] = (
     tell_blocked,
     tell_looking_back,
     tell_decisions,
+    tell_after_action,
+    tell_practices,
+    tell_market,
+    tell_skill_levels,
+    tell_growth_talk,
     tell_year,
     tell_content,
     tell_alignment,
     tell_revaluing,
     tell_direction,
     tell_energy,
+    tell_focus,
     tell_letter,
     tell_committing,
 )

@@ -1,6 +1,7 @@
 """One page for each goal of a review: how it stands, and what becomes of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.goal import Goal, Status
 from planner.human_date import write_date
@@ -11,6 +12,7 @@ from planner.reviews.grades import grade
 from planner.reviews.review import Decision
 from planner.reviews.state import state_of
 from planner.text import quoted
+from planner.walkthroughs.reviews.checked_in import checked_in
 from planner.walkthroughs.reviews.decision_answers import Asked, GoalAnswers, decided_states
 from wizard.flow import Family
 from wizard.flows.reviews.decision_steps import following
@@ -34,11 +36,12 @@ def decisions_section(level: ReviewLevel, after: str) -> Section:
 
     def members(scene: Scene) -> Iterator[Step]:
         goals = goals_to_decide(scene.plan, level, scene.today)
+        now = replace(scene, plan=checked_in(scene.plan, scene.answers, scene.today))
         for number, goal in enumerate(goals, 1):
             state = state_of(scene.plan, goal)
             heading = f"Goal {number} of {len(goals)}"
             yield _decision(scene, goal, state, heading)
-            yield from following(scene, goal, state, heading)
+            yield from following(now, goal, state, heading)
 
     family = Family(after, tuple(each.start for each in Asked), members)
     return Section((), (family,), _beside, _summary, _leftovers)
@@ -84,7 +87,8 @@ def _beside(step: Step, outlook: Outlook) -> Iterator[str]:
     scene = outlook.scene
     goal = scene.plan.goals.get(place.partition(" ")[0])
     if kind == Asked.DECISION and goal is not None:
-        yield from goal_lines(scene.plan, goal, outlook.since, scene.today)
+        now = checked_in(scene.plan, scene.answers, scene.today)
+        yield from goal_lines(now, goal, outlook.since, scene.today)
 
 
 def _summary(outlook: Outlook) -> Iterator[str]:

@@ -93,6 +93,8 @@ class Level:
 
     def _follows_energy(self, step: Step, scene: Scene) -> bool:
         """Whether a question is the first one behind that of the energy."""
+        if ENERGY not in scene.answers:
+            return False
         steps = (each for section in self.sections for each in section.steps if each.when(scene))
         return (ENERGY, step.id) in pairwise(each.id for each in steps)
 
