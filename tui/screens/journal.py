@@ -167,6 +167,7 @@ class JournalScreen(PlaceScreen):
     async def _close_search(self) -> None:
         await take_away(self.app, self.query(FilterBar))
         self.list.focus()
+        self._show_lines()
 
     @on(FilterBar.Changed)
     def search_while_typing(self, event: FilterBar.Changed) -> None:
@@ -231,10 +232,9 @@ class JournalScreen(PlaceScreen):
 
     def _show_lines(self) -> None:
         self.show_top()
-        found = (Word((Span(f"/{self.search_text}", Tone.ACCENT),), "find"),)
-        self.query_one("#kinds", PressLine).show(
-            self._kind_words(), found if self.search_text else ()
-        )
+        is_kept = self.search_text and not self.query(FilterBar)
+        kept = (Word((Span(f"/{self.search_text}", Tone.ACCENT),), "find"),) if is_kept else ()
+        self.query_one("#kinds", PressLine).show(self._kind_words(), kept)
         self.show_keys()
 
     def _kind_words(self) -> tuple[Word, ...]:

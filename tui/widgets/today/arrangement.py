@@ -42,10 +42,7 @@ COLUMNS: Mapping[int, tuple[tuple[_Section, ...], ...]] = {
 }  # fmt: skip
 """Parts by the number of columns, each column from the top."""
 
-WELCOME = (
-    "A clear day. {onboard} sets up your plan with you, {draft} drafts a first goal, and {win} "
-    "notes a win, for there is always one. What is due and what went well will stand here."
-)
+WELCOME = "A clear day. {onboard} sets up your plan, {draft} drafts a goal, {win} notes a win."
 
 
 def today_page(view: TodayView, width: int) -> Page:
@@ -77,7 +74,8 @@ def _head(view: TodayView, width: int) -> tuple[Row, ...]:
 
 def _facts(view: TodayView) -> Line:
     due = view.agenda.due
-    facts = [Span(str(due), Tone.WARN) if due else Span("Nothing is due", Tone.GOOD)]
+    facts = [Span(each, Tone.WARN) for each in str(due).split(", ") if each]
+    facts = facts or [Span("Nothing is due", Tone.GOOD)]
     if view.commitments:
         facts.append(Span(f"{counted(len(view.commitments), 'commitment')} open"))
     if view.agenda.stale:

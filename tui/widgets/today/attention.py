@@ -25,7 +25,7 @@ _INDENT = "  "
 def due_section(view: TodayView, width: int) -> Section:
     """Tripped goals first, then what is overdue, the rest by how soon it is due."""
     due = view.agenda.due
-    rows = [row for goal in view.tripped for row in _tripped(view, goal, width)]
+    rows = [row for goal in due.tripped for row in _tripped(view, goal, width)]
     rows += _goals(view, DaySpot.OVERDUE, due.overdue, width)
     rows += _goals(view, DaySpot.SOON, due.soon, width)
     rows += _listed(due.milestones, lambda step: _step(view, step, width))
@@ -53,7 +53,7 @@ def _tripped(view: TodayView, goal: Goal, width: int) -> Iterator[Row]:
 
 def _goals(view: TodayView, kind: DaySpot, goals: tuple[Goal, ...], width: int) -> Iterable[Row]:
     sign, tone = ("! ", Tone.BAD) if kind is DaySpot.OVERDUE else ("· ", Tone.WARN)
-    shown = [goal for goal in goals if goal not in view.tripped]
+    shown = [goal for goal in goals if goal not in view.agenda.due.tripped]
 
     def row(goal: Goal) -> Row:
         away = Span(view.away(goal.due) if goal.due else "", tone)

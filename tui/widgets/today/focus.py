@@ -3,7 +3,7 @@
 from planner.board import percent
 from tui.widgets.charts.bar import bar
 from tui.widgets.goal.statement import PACE_TONES
-from tui.widgets.ink import Line, Span, Tone, clipped_line, flowed, spread
+from tui.widgets.ink import Span, Tone, clipped_line, flowed, spread, width_of
 from tui.widgets.page import Row, Section, Spot
 from tui.widgets.today.spots import DaySpot
 from tui.widgets.today.view import FocusGoal, TodayView
@@ -11,6 +11,7 @@ from tui.widgets.today.view import FocusGoal, TodayView
 TITLE = "In focus"
 SIGN = "★ "
 _BAR = 16
+_INDENT = Span("  ")
 
 
 def focus_section(view: TodayView, width: int) -> Section:
@@ -30,30 +31,29 @@ def _goal(view: TodayView, each: FocusGoal, width: int) -> list[Row]:
     spot = Spot(DaySpot.FOCUS, each.goal.id)
     pace = (Span(each.pace, PACE_TONES[each.pace]),) if each.pace else ()
     title = (Span(SIGN, Tone.ACCENT), Span(each.goal.title, Tone.STRONG))
-    rows = [Row(spread(title, pace, width), spot)]
     facts = _facts(view, each)
-    start: Line = (Span("  "),)
+    lines = [spread(title, pace, width)]
     if each.done is not None:
         shown = bar(each.done, _BAR, mark=each.expected)
-        start = (*start, *shown, Span(f" {percent(each.done):>3}%  ", Tone.STRONG))
-    lines = flowed(facts, width - 2 if each.done is None else width - _BAR - 9, " · ")
-    for index, line in enumerate(lines):
-        indent = (Span(" " * (2 if each.done is None else _BAR + 9)),)
-        rows.append(Row(clipped_line((*(start if index == 0 else indent), *line), width), spot))
-    return rows
+        start = (_INDENT, *shown, Span(f" {percent(each.done):>3}%  ", Tone.STRONG))
+        beside = flowed(facts, width - width_of(start), " · ")
+        fits = len(beside) == 1
+        lines.append((*start, *(beside[0] if fits else facts[:1])))
+        facts = [] if fits else facts[1:]
+    lines += [(_INDENT, *line) for line in flowed(facts, width - width_of((_INDENT,)), " · ")]
+    return [Row(clipped_line(line, width), spot) for line in lines]
 
 
 def _facts(view: TodayView, each: FocusGoal) -> list[Span]:
-    facts: list[Span] = []
-    due = each.goal.due
-    if due is not None:
-        facts.append(Span(f"due {view.away(due)}" if due >= view.today else view.away(due)))
+    """The due date first, then the forecast and the confidence."""
+    due = each.goal.due or view.today
+    facts = [Span(f"due {view.away(due)}" if due >= view.today else view.away(due))]
     if each.ahead is not None:
-        late = (each.ahead - due).days if due else 0
+        late = (each.ahead - due).days
         words = f"heads for {view.day(each.ahead)}"
         facts.append(
             Span(f"{words}, {late} days late", Tone.WARN) if late > 0 else Span(words, Tone.GOOD)
         )
     if each.sure is not None:
         facts.append(Span(f"{each.sure}% sure", Tone.FAINT))
-    return facts or [Span(f"{view.key('check-in')} says how it stands", Tone.FAINT)]
+    return facts

@@ -24,16 +24,16 @@ def review_section(view: TodayView, width: int) -> Section:
 
 
 def _review(view: TodayView) -> Line:
-    key = Span(view.key("review"), Tone.ACCENT)
-    waiting, coming = view.open_review, view.next_review
+    key = view.key("review")
+    waiting, coming = view.agenda.due.review, view.agenda.next_review
     if waiting is not None:
         since = "today" if waiting.due == view.today else f"since {view.day(waiting.due)}"
         words = f"{capital(waiting.words)}, open {since}."
-        return (Span(words, Tone.STRONG), key, Span("begins it", Tone.FAINT))
+        return (Span(words, Tone.STRONG), Span(f"{key} begins it.", Tone.ACCENT))
     if coming is not None:
         words = f"{capital(coming.level)} review {view.away(coming.due)}"
         day = Span(f"on {view.day(coming.due)}.", Tone.FAINT)
-        return (Span(words), day, key, Span("looks back sooner", Tone.FAINT))
+        return (Span(words), day, Span(f"{key} looks back sooner.", Tone.FAINT))
     return (Span("Reviews begin with the first goal.", Tone.FAINT),)
 
 

@@ -23,15 +23,7 @@ from planner.rate import Outcome, newest_outcomes, period_count
 from planner.reviews.commitment import Commitment
 from planner.reviews.letters import letters_open
 from planner.reviews.review import Review
-from planner.reviews.schedule import (
-    Attendance,
-    NextReview,
-    OpenReview,
-    attendance,
-    next_review,
-    open_review,
-)
-from planner.reviews.tripwires import is_tripped
+from planner.reviews.schedule import Attendance, attendance
 
 PERIODS_SHOWN = 8
 """Periods of a habit that have a mark."""
@@ -73,14 +65,11 @@ class TodayView:
     keys: Mapping[str, str]
     has_colour: bool
     agenda: Agenda
-    tripped: tuple[Goal, ...]
     focus: tuple[FocusGoal, ...]
     course: tuple[CoursePoint, ...]
     is_course_of_focus: bool
     habits: tuple[Habit, ...]
     commitments: tuple[Commitment, ...]
-    open_review: OpenReview | None
-    next_review: NextReview | None
     attendance: Attendance | None
     letters: tuple[JournalEntry, ...]
     reviews: tuple[Review, ...]
@@ -93,7 +82,7 @@ class TodayView:
 
     def key(self, action_id: str) -> str:
         """The key of an action as it is written on the screen."""
-        return self.keys.get(action_id, "")
+        return self.keys[action_id]
 
     def day(self, day: date) -> str:
         """A day in words."""
@@ -120,14 +109,11 @@ def today_view(
         keys=keys,
         has_colour=has_colour,
         agenda=day,
-        tripped=tuple(goal for goal in active if is_tripped(plan, goal, today)),
         focus=tuple(_focus(plan, goal, today) for goal in day.focus),
         course=of_focus or course(plan, active, today),
         is_course_of_focus=bool(of_focus),
         habits=tuple(_habits(plan, active, today)),
         commitments=_open_commitments(plan),
-        open_review=open_review(plan, today),
-        next_review=next_review(plan, today),
         attendance=attendance(plan, ReviewLevel.WEEKLY, today) if is_held else None,
         letters=letters_open(plan, today),
         reviews=reviews,
@@ -147,7 +133,7 @@ def _focus(plan: Plan, goal: Goal, today: date) -> FocusGoal:
 
 
 def _habits(plan: Plan, active: list[Goal], today: date) -> list[Habit]:
-    """The rates of active goals, by how soon their period is over and by goal."""
+    """The rates of active goals before their due date, those of goals in focus first."""
     found = [
         Habit(
             goal,
@@ -157,7 +143,7 @@ def _habits(plan: Plan, active: list[Goal], today: date) -> list[Habit]:
         )
         for goal in active
         for measure in plan.measures.of(goal.id)
-        if measure.kind is MeasureKind.RATE and goal.start <= today
+        if measure.kind is MeasureKind.RATE and goal.start <= today <= (goal.due or today)
     ]
     return sorted(found, key=lambda habit: not habit.goal.focus)
 
