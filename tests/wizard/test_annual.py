@@ -158,7 +158,7 @@ async def test_each_part_says_how_long_it_takes_and_that_one_may_stop(valued: Wo
         if line.startswith("Part ")
     ]
     assert [step for step, _ in begun] == [
-        "wins", "learned", "energises", "worth", "starves", "values_true", "direction", "energy",
+        "wins", "learned", "energises", "postings", "starves", "values_true", "direction", "energy",
     ]  # fmt: skip
     assert begun[0][1].startswith("Part 1 of 8")
     assert "You can stop here" in "\n".join(person.page("direction").aside)

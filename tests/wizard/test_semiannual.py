@@ -200,10 +200,10 @@ async def test_the_facts_say_which_track_would_starve(world: World) -> None:
         world.keeper.act(partial(add_goal, goal=each))
     person = Auditor({"wins": ["one"]})
     await world.walk(FLOW, person)
-    aside = person.page("starves").aside
-    assert aside[0].startswith("Short-term: 0 goals, 0 moves since ")
-    assert aside[1].startswith("Long-term: 2 goals, 0 moves since ")
-    assert aside[2] == "By these facts it would be the short-term track."
+    short, long, starving = person.page("starves").aside[-3:]
+    assert short.startswith("Short-term: 0 goals, 0 moves since ")
+    assert long.startswith("Long-term: 2 goals, 0 moves since ")
+    assert starving == "By these facts it would be the short-term track."
 
 
 @pytest.fixture
@@ -220,7 +220,8 @@ async def test_values_that_hold_are_noted_and_nothing_is_taken_again(valued: Wor
     assert not {"value_1", "values_why", "retake"} & set(person.asked)
     ((said, _),) = reflections(valued.plan, STILL_TRUE)
     assert said.startswith("They hold: autonomy/independence, ")
-    assert person.page("values_true").aside[0].startswith("Your top anchors: autonomy")
+    top, _ = person.page("values_true").aside[-2:]
+    assert top == "Your top anchors: autonomy/independence, technical/functional"
 
 
 async def test_values_in_another_order_are_kept_as_a_reflection_beside_the_sitting(
