@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from enum import StrEnum
 
 from planner.change import COLLECTIONS, Edit, collection_of
 from planner.check_in import CheckIn
@@ -10,7 +11,7 @@ from planner.goal import Goal, Obstacle, Tripwire
 from planner.human_date import write_date
 from planner.journal import EntryKind, JournalEntry
 from planner.market.posting import Posting
-from planner.market.skill import Skill
+from planner.market.skill import Skill, SkillLevel
 from planner.measure import Measure, MeasureKind, Target, write_number
 from planner.measure_text import write_measure
 from planner.milestone import Milestone
@@ -127,6 +128,8 @@ def _name(record: Record) -> str:
 def _fields(edit: Edit) -> str:
     before, after = edit.before or {}, edit.after or {}
     said = [name for name in after if name not in _FOLLOWING] or list(after)
+    if after.get("ended_on"):
+        said = ["status", *(name for name in said if name != "ended_on")]
     return ", ".join(
         f"{name.replace('_', ' ')} {_value(before[name])} → {_value(after[name])}" for name in said
     )
@@ -141,8 +144,12 @@ def _value(value: object) -> str:
             words = _day(value)
         case Value():
             words = value.full_name
-        case Target(value=number) | (int() | float() as number):
+        case Target(value=number) | SkillLevel(level=number) | (int() | float() as number):
             words = write_number(number)
+        case (*_, Target() | SkillLevel() as newest):
+            words = _value(newest)
+        case StrEnum():
+            words = str(value)
         case Tripwire(by=by, least=least, then=then):
             words = f"{least}% by {_day(by)}: {then}"
         case Obstacle(what=what):

@@ -1,5 +1,6 @@
 """A change is told in words, one line for each record."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from planner.check_in import CheckIn, Reading
 from planner.date_move import DateMove, MovedDate
 from planner.goal import Category, Goal, Obstacle, Status
 from planner.journal import EntryKind, JournalEntry
-from planner.market.skill import Skill, SkillKind
+from planner.market.skill import Skill, SkillKind, SkillLevel
 from planner.measure import Measure, MeasureKind, Target
 from planner.milestone import Milestone
 from planner.plan import Plan
@@ -87,7 +88,11 @@ def test_a_check_in_is_told_with_its_goal_and_its_figures(measure: Measure, said
         ({"title": "Pass it"}, "title “Pass the exam” → “Pass it”"),
         ({"due": DUE.replace(day=1)}, "due Wed 30 Jun 2027 → Tue 1 Jun 2027"),
         ({"due": None, "status": Status.DRAFT}, "due Wed 30 Jun 2027 → nothing"),
-        ({"status": Status.DONE}, "status “active” → “done”"),
+        ({"status": Status.PAUSED}, "status active → paused"),
+        (
+            {"status": Status.DROPPED, "ended_on": TODAY, "ended_because": "not mine"},
+            "status active → dropped, ended because nothing → “not mine”",
+        ),
         ({"first_step": "enrol"}, "first step nothing → “enrol”"),
         ({"focus": True}, "focus no → yes"),
         ({"confidence": 80}, "confidence nothing → 80"),
@@ -117,3 +122,15 @@ def test_every_collection_has_a_name() -> None:
 def test_a_record_that_is_gone_is_called_by_its_kind() -> None:
     edit = Edit("goals", "0123456789", {"focus": False}, {"focus": True})
     assert list(change_words(Plan(), [edit])) == ["~ goal: focus no → yes"]
+
+
+def test_of_dated_rows_the_newest_is_told() -> None:
+    later = date(2027, 1, 4)
+    skill = Skill("s", "Welding", levels=(SkillLevel(TODAY, 2),))
+    better = replace(skill, levels=(*skill.levels, SkillLevel(later, 3)))
+    plan = Plan().after([added(MEASURE), added(skill)], 1)
+    edits = (*changed(MEASURE, MEASURE.aimed_at(16, later)), *changed(skill, better))
+    assert list(change_words(plan, edits)) == [
+        "~ measure “chapters”: targets 18 → 16",
+        "~ skill “Welding”: levels 2 → 3",
+    ]

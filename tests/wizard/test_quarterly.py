@@ -205,7 +205,7 @@ async def test_postings_are_noted_and_the_gap_they_show_becomes_a_wish(quarter: 
         "Process engineer",
         "Team lead",
     ]
-    assert "SQL: asked for 2 times, not rated" in person.offers("gap")
+    assert "SQL: in 2 postings, not rated" in person.offers("gap")
     assert "get better at SQL" in [each.title for each in quarter.plan.goals.values()]
 
 

@@ -57,7 +57,7 @@ _GAP = Choice(
 
 
 def _words(gap: Gap) -> str:
-    asked = f"asked for {'once' if gap.asked == 1 else f'{gap.asked} times'}"
+    asked = f"in {gap.asked} posting{'' if gap.asked == 1 else 's'}"
     level = "not rated" if gap.level is None else f"you have {gap.level}"
     return f"{asked}, {level}" + ("" if gap.target is None else f" and want {gap.target}")
 
