@@ -40,8 +40,10 @@ def _announced(part: Part, place: str) -> tuple[Section, ...]:
     def beside(step: Step, outlook: Outlook) -> Iterable[str]:
         asked = (each.id for each in first.steps if each.when(outlook.scene))
         if step.id == next(asked, ""):
-            yield f"{place}: {part.name}, about {part.minutes} minutes. You can stop here and go on"
-            yield "another day; every answer is kept."
+            yield (
+                f"{place}: {part.name}, about {part.minutes} minutes."
+                " You can stop here and go on another day; every answer is kept."
+            )
         yield from first.beside(step, outlook)
 
     return (replace(first, beside=beside), *others)
