@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, ValuesView
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 from typing import Generic, Protocol, TypeVar, cast
 
 
@@ -190,6 +191,14 @@ class Records(Mapping[str, R]):
             record = self[id_]
             if owner in record.owners:
                 yield record
+
+    def by_day(self: "Records[D]") -> Sequence[tuple[str, date]]:
+        """Every id with its day, from the newest day on; no record is read for it.
+
+        Of those of one day the last that was added comes first.
+        """
+        days = [(id_, self._day(id_)) for id_ in self]
+        return sorted(days, key=itemgetter(1))[::-1]
 
     def _day(self: "Records[D]", id_: str) -> date:
         recent = self._recent.get(id_)

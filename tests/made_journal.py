@@ -93,9 +93,14 @@ class OpenJournal(OpenBoard):
         return entry
 
     @property
+    def listed(self) -> list[JournalEntry]:
+        """The listed entries."""
+        return [self.screen.plan.journal[id_] for id_ in self.screen.list.listing.ids]
+
+    @property
     def texts(self) -> list[str]:
         """The words of the listed entries."""
-        return [entry.text for entry in self.screen.list.listing.entries]
+        return [entry.text for entry in self.listed]
 
     @property
     def drawn(self) -> str:

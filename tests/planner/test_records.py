@@ -1,6 +1,7 @@
 """Records: at any moment what a plain dict would be, in its order, however they came about."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -225,3 +226,20 @@ def test_the_newest_first_are_those_of_a_goal_sorted_by_day(check_ins: list[Chec
 
 def test_records_show_how_many_they_are() -> None:
     assert repr(Records({"0000000000": milestone(0)})) == "Records(1)"
+
+
+@given(st.lists(ENTRIES, max_size=12), st.lists(st.dates(TODAY - timedelta(3), TODAY), min_size=12))
+def test_ids_by_day_are_those_of_the_records_sorted_back(
+    entries: list[JournalEntry], days: list[date]
+) -> None:
+    records: Records[JournalEntry] = Records()
+    for entry, day in zip(entries, days, strict=False):
+        records = records.with_record(replace(entry, on=day))
+    oldest_first = sorted(records.values(), key=lambda entry: entry.on)
+    assert list(records.by_day()) == [(entry.id, entry.on) for entry in oldest_first[::-1]]
+
+
+def test_no_record_is_read_to_sort_ids_by_day() -> None:
+    table = CountedTable(100)
+    ids = [id_ for id_, _ in Records.read_by(lambda: table).by_day()]
+    assert (ids[0], len(ids), table.reads) == ("0000000099", 100, 0)

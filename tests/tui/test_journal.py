@@ -113,9 +113,9 @@ async def test_the_whole_entry_is_in_sight_wherever_the_cursor_goes(size: tuple[
 async def test_t_shows_one_kind_after_the_other_and_escape_all_of_them() -> None:
     async with opened() as app:
         await app.press("t")
-        assert {entry.kind for entry in app.screen.list.listing.entries} == {EntryKind.REFLECTION}
+        assert {entry.kind for entry in app.listed} == {EntryKind.REFLECTION}
         await app.press("t")
-        assert {entry.kind for entry in app.screen.list.listing.entries} == {EntryKind.WIN}
+        assert {entry.kind for entry in app.listed} == {EntryKind.WIN}
         await app.press("escape")
         assert len(app.texts) == len(app.screen.plan.journal)
         assert isinstance(app.app.screen, JournalScreen)
@@ -125,7 +125,7 @@ async def test_the_search_narrows_the_list_as_one_types() -> None:
     async with opened() as app:
         await app.press("slash")
         await app.type("kind:win audi")
-        assert [each.id for each in app.screen.list.listing.entries] == [AUDIT]
+        assert [each.id for each in app.listed] == [AUDIT]
         assert "1 entry on 1 day" in app.drawn
         await app.press("enter")
         assert not app.screen.query(FilterBar)
@@ -258,7 +258,7 @@ async def test_a_text_from_the_editor_goes_on_in_the_form() -> None:
         await app.type("lesson", "kind")
         await app.submit()
         assert app.texts[0] == "First line.\nSecond line."
-        assert app.screen.list.listing.entries[0].kind is EntryKind.LESSON
+        assert app.listed[0].kind is EntryKind.LESSON
 
 
 @pytest.mark.usefixtures("lent")
@@ -355,10 +355,9 @@ async def test_of_ten_thousand_entries_only_those_in_sight_are_worded(
 )
 def test_every_line_of_the_list_knows_what_stands_on_it(sizes: list[int], height: int) -> None:
     days = [date(2026, 11, 21) - at * DAY for at, size in enumerate(sizes) for _ in range(size)]
-    entries = [JournalEntry(f"{at:010}", day, EntryKind.NOTE, "x") for at, day in enumerate(days)]
-    found = listing(entries, height)
+    found = listing([(f"{at:010}", day) for at, day in enumerate(days)], height)
     places = [found.place_at(line) for line in range(found.line_count)]
-    for index in range(len(entries)):
+    for index in range(len(days)):
         line = found.line_of(index)
         for part in range(height):
             place = places[line + part]

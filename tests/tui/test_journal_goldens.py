@@ -4,6 +4,7 @@ import pytest
 from golden_screens import Golden
 from made_goals import MadePlan
 from made_journal import DRAWING, SEALED, opened
+from textual.widgets import Input
 
 SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 
@@ -43,6 +44,7 @@ async def test_the_golden_journal_with_a_closed_letter_under_the_cursor(golden: 
 async def test_the_golden_search(size: tuple[int, int], golden: Golden) -> None:
     async with opened(size) as app:
         await app.press("slash")
+        app.app.screen.query_one(Input).cursor_blink = False
         await app.type("since:nov -kind:note")
         golden(app.app, named("find-", size))
 

@@ -74,7 +74,7 @@ class JournalScreen(PlaceScreen):
         yield PressLine("top")
         yield PressLine("kinds")
         with Horizontal(id="body"):
-            yield JournalList(self.plan, (), self.today)
+            yield JournalList(self.plan, self.today)
             yield EntryPage(self.plan, None, self.today)
         yield PressLine("keys")
 

@@ -14,10 +14,10 @@ from textual.strip import Strip
 from planner.human_date import write_date
 from planner.journal import JournalEntry
 from planner.plan import Plan
-from tui.widgets.ink import Line, Span, Tone
+from tui.widgets.ink import Line, Span, Tone, padded
 from tui.widgets.inked import InkedView
 from tui.widgets.journal.entry_lines import listed_lines
-from tui.widgets.journal.listing import Listing, Place, listing
+from tui.widgets.journal.listing import Found, Listing, Place, listing
 from tui.widgets.journal.year import year_lines
 from tui.widgets.page import GUTTER, MARGIN
 from tui.widgets.sheet import CURSOR
@@ -45,12 +45,12 @@ class JournalList(InkedView, can_focus=True):
     class Opened(Message):
         """The person clicked the entry that the cursor is on already."""
 
-    def __init__(self, plan: Plan, entries: Iterable[JournalEntry], today: date) -> None:
+    def __init__(self, plan: Plan, today: date) -> None:
         super().__init__()
         self._plan = plan
         self._today = today
         self._height = 1
-        self._listing = listing(entries, self._height)
+        self._listing = listing((), self._height)
         self._cursor = 0
         self._empty = ""
         self._head: tuple[int, tuple[Line, ...]] | None = None
@@ -58,8 +58,8 @@ class JournalList(InkedView, can_focus=True):
     @property
     def entry(self) -> JournalEntry | None:
         """The entry under the cursor."""
-        entries = self._listing.entries
-        return entries[self._cursor] if entries else None
+        ids = self._listing.ids
+        return self._plan.journal[ids[self._cursor]] if ids else None
 
     @property
     def listing(self) -> Listing:
@@ -69,7 +69,7 @@ class JournalList(InkedView, can_focus=True):
     def show(
         self,
         plan: Plan,
-        entries: Iterable[JournalEntry],
+        found: Iterable[Found],
         today: date,
         height: int = 1,
         empty: str = "",
@@ -80,8 +80,8 @@ class JournalList(InkedView, can_focus=True):
         """
         before = self.entry
         self._plan, self._today, self._height, self._empty = plan, today, height, empty
-        self._listing = listing(entries, height)
-        ids = [entry.id for entry in self._listing.entries]
+        self._listing = listing(found, height)
+        ids = self._listing.ids
         if before is not None and before.id in ids:
             self._cursor = ids.index(before.id)
         self._cursor = max(0, min(self._cursor, len(ids) - 1))
@@ -92,9 +92,8 @@ class JournalList(InkedView, can_focus=True):
 
     def point_at(self, entry_id: str) -> None:
         """Put the cursor on an entry."""
-        for index, entry in enumerate(self._listing.entries):
-            if entry.id == entry_id:
-                self._move_to(index)
+        if entry_id in self._listing.ids:
+            self._move_to(self._listing.ids.index(entry_id))
 
     def action_step(self, step: int) -> None:
         """Move the cursor up or down; up from the first entry shows the map again."""
@@ -102,19 +101,19 @@ class JournalList(InkedView, can_focus=True):
 
     def action_edge(self, index: int) -> None:
         """Move the cursor to the first or the last entry."""
-        self._move_to(index if index == 0 else len(self._listing.entries) - 1)
+        self._move_to(index if index == 0 else len(self._listing.ids) - 1)
 
     def action_page(self, step: int) -> None:
         """Move the cursor by a screen."""
-        if self._listing.entries:
+        if self._listing.ids:
             rows = max(1, self.size.height - 1)
             line = self._listing.line_of(self._cursor) + step * rows
             self._move_to(self._listing.nearest(max(line, 0)))
 
     def _move_to(self, index: int) -> None:
-        if not self._listing.entries:
+        if not self._listing.ids:
             return
-        index = max(0, min(index, len(self._listing.entries) - 1))
+        index = max(0, min(index, len(self._listing.ids) - 1))
         before, self._cursor = self._cursor, index
         for each in {before, index}:
             self.refresh_lines(self._line_of(each), self._height)
@@ -124,7 +123,7 @@ class JournalList(InkedView, can_focus=True):
 
     def _reveal(self) -> None:
         """Scroll so far that the whole entry is seen, with its day, or the map above the first."""
-        if not self._listing.entries:
+        if not self._listing.ids:
             return
         line, rows = self._line_of(self._cursor), self.size.height
         if self._cursor == 0:
@@ -193,13 +192,10 @@ class JournalList(InkedView, can_focus=True):
     def _entry_strip(self, place: Place, width: int) -> Strip:
         index = place.entry or 0
         is_here = index == self._cursor
-        entry = self._listing.entries[index]
+        entry = self._plan.journal[self._listing.ids[index]]
         room = max(width - INDENT, 1)
         line = listed_lines(self._plan, entry, self._today, room, self._height)[place.part]
         sign = CURSOR if is_here and place.part == 0 else " " * GUTTER
         begin = [self.blank(MARGIN), *self.segments((Span(sign, Tone.ACCENT),))]
-        segments = [*begin, *self.segments(line, is_under_cursor=is_here)]
-        used = INDENT + sum(segment.cell_length for segment in segments[len(begin) :])
-        return self.strip(
-            [*segments, self.blank(max(0, width - used), is_under_cursor=is_here)], width
-        )
+        words = self.segments(padded(line, room), is_under_cursor=is_here)
+        return self.strip([*begin, *words], width)

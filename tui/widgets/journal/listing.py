@@ -1,18 +1,22 @@
 """Journal entries by day, and which line of a long list each stands on.
 
-Nothing is drawn here and no line is made: ten thousand entries take as long as counting them.
+Nothing is drawn here and no entry is read: ten thousand of them take as long as counting them.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
-from planner.journal import EntryKind, JournalEntry
-from planner.journal_search import JournalSearch
+from planner.journal import EntryKind
+from planner.journal_search import EVERY_ENTRY, JournalSearch
 from planner.plan import Plan
+
+Found = tuple[str, date]
+"""The id of an entry, and its day."""
 
 
 class DayGroup(NamedTuple):
@@ -39,7 +43,7 @@ class Listing:
     An empty line stands between days.
     """
 
-    entries: tuple[JournalEntry, ...]
+    ids: tuple[str, ...]
     groups: tuple[DayGroup, ...]
     height: int
 
@@ -78,29 +82,35 @@ class Listing:
             place = self.place_at(at)
             if place is not None and place.entry is not None:
                 return place.entry
-        return len(self.entries) - 1 if line > 0 else 0
+        return len(self.ids) - 1 if line > 0 else 0
 
 
-def listing(entries: Iterable[JournalEntry], height: int) -> Listing:
+def listing(found: Iterable[Found], height: int) -> Listing:
     """The list of entries, which come from the newest to the oldest."""
-    kept = tuple(entries)
+    kept = tuple(found)
     groups: list[DayGroup] = []
     first = line = 0
-    for day, of_day in groupby(kept, key=lambda entry: entry.on):
+    for day, of_day in groupby(kept, key=itemgetter(1)):
         count = sum(1 for _ in of_day)
         groups.append(DayGroup(day, first, count, line))
         first += count
         line += 2 + count * height
-    return Listing(kept, tuple(groups), height)
+    return Listing(tuple(id_ for id_, _ in kept), tuple(groups), height)
 
 
 def found_entries(
     plan: Plan, search: JournalSearch, kind: EntryKind | None, today: date
-) -> tuple[JournalEntry, ...]:
-    """The entries that a search finds, of one kind or of all, from the newest to the oldest."""
-    found = [
-        entry
-        for entry in plan.journal.values()
-        if (kind is None or entry.kind is kind) and search.matches(plan, entry, today)
+) -> Sequence[Found]:
+    """What a search finds, of one kind or of all, from the newest to the oldest.
+
+    As long as nothing is asked for, no entry is read.
+    """
+    everything = plan.journal.by_day()
+    if kind is None and search == EVERY_ENTRY:
+        return everything
+    return [
+        (id_, day)
+        for id_, day in everything
+        if (kind is None or plan.journal[id_].kind is kind)
+        and search.matches(plan, plan.journal[id_], today)
     ]
-    return tuple(sorted(found, key=lambda entry: entry.on)[::-1])
