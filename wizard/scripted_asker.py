@@ -1,7 +1,8 @@
 """An asker that reads answers from a file: for scripts, and for people who can't use prompts.
 
 The file is one JSON object with the answers by step id. What it leaves out is the step's default,
-or else skipped where the step may be.
+or else skipped where the step may be. A name that ends in `*` answers every step whose id begins
+like it and that no longer name answers: `{"decide *": "continue", "decide k7f*": "done"}`.
 """
 
 import json
@@ -18,6 +19,9 @@ from wizard.step import Step
 LAST = "keep"
 """The id of the last question; before it every answer of the file must have been asked for."""
 
+EVERY = "*"
+"""Ends a name that stands for every step that begins with it."""
+
 _EXAMPLE = 'write an object such as {"role": "Nurse", "stage": "mid"}'
 
 
@@ -28,6 +32,7 @@ class ScriptedAsker:
         self._answers = answers
         self._tell = tell
         self._asked: list[str] = []
+        self._used: set[str] = set()
 
     def conversation(
         self, steps: tuple[Step, ...], families: tuple[Family, ...] = ()
@@ -38,7 +43,7 @@ class ScriptedAsker:
         unknown = [
             clean(name)
             for name in self._answers
-            if name not in (*known, LAST) and not name.startswith(starts)
+            if name not in (*known, LAST) and not name.removesuffix(EVERY).startswith(starts)
         ]
         if unknown:
             raise UnfitAnswer(
@@ -59,12 +64,21 @@ class ScriptedAsker:
             self._require_all_asked()
             for line in page.aside:
                 self._tell(line)
-        if id_ not in self._answers:
+        name = self._name_for(id_)
+        if name is None:
             return self._assumed(page)
+        self._used.add(name)
         try:
-            return page.accept(self._answers[id_])
+            return page.accept(self._answers[name])
         except Refusal as refusal:
             raise UnfitAnswer(f"{id_}: {refusal.reason}", refusal.remedy) from None
+
+    def _name_for(self, id_: str) -> str | None:
+        """What the file calls a step: its id, or else the longest beginning that ends in a star."""
+        if id_ in self._answers:
+            return id_
+        stars = (name for name in self._answers if name.endswith(EVERY))
+        return max((each for each in stars if id_.startswith(each[:-1])), key=len, default=None)
 
     def _assumed(self, page: Page) -> Json | Move:
         """What a file that says nothing about a step means."""
@@ -80,7 +94,7 @@ class ScriptedAsker:
 
     def _require_all_asked(self) -> None:
         """Refuse answers to questions that were never asked: a slip in a name must not pass."""
-        left = [clean(name) for name in self._answers if name not in self._asked]
+        left = [clean(name) for name in self._answers if name not in {*self._used, LAST}]
         if left:
             raise UnfitAnswer(
                 f"nothing asks for {', '.join(left)} here",

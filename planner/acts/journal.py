@@ -1,9 +1,10 @@
 """Writing the journal."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from planner.change import Change, added, changed, removed
-from planner.journal import JournalEntry
+from planner.journal import EntryKind, JournalEntry
 from planner.plan import Plan
 from planner.refusal import Refusal
 from planner.text import quoted
@@ -16,15 +17,29 @@ def write_entry(plan: Plan, *, entry: JournalEntry) -> Change:
 
 def write_entries(plan: Plan, *, entries: Iterable[JournalEntry]) -> Change:
     """Keep journal entries that belong together."""
-    kept = tuple(entries)
+    kept = tuple(_closed(plan, each) for each in entries)
     for entry in kept:
         _require_goals(plan, entry.goals)
-    label = (
-        f"Note the {kept[0].kind} {quoted(kept[0].text.partition(chr(10))[0])}"
-        if len(kept) == 1
-        else f"Write {len(kept)} journal entries"
-    )
-    return Change(label, tuple(added(entry) for entry in kept))
+    return Change(_label(kept), tuple(added(entry) for entry in kept))
+
+
+def _label(entries: tuple[JournalEntry, ...]) -> str:
+    """What was written; the words of a closed letter stay out of the history that one reads."""
+    if len(entries) != 1:
+        return f"Write {len(entries)} journal entries"
+    (entry,) = entries
+    if entry.opens is not None:
+        return "Write a letter to yourself"
+    return f"Note the {entry.kind} {quoted(entry.text.partition(chr(10))[0])}"
+
+
+def _closed(plan: Plan, entry: JournalEntry) -> JournalEntry:
+    """A letter to oneself with the day on which it opens; any other entry as it is."""
+    if entry.kind is not EntryKind.LETTER or entry.opens is not None:
+        return entry
+    from planner.reviews.letters import opening_day
+
+    return replace(entry, opens=opening_day(plan.profile, entry.on))
 
 
 def edit_entry(plan: Plan, *, entry: JournalEntry, seen: JournalEntry | None = None) -> Change:

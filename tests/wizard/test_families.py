@@ -104,3 +104,22 @@ async def test_a_walk_whose_questions_are_not_known_yet_promises_no_number(world
         "It takes about 1 minutes, and your answers lead to further questions. "
         "You can stop at any of them; every answer is kept.",
     )
+
+
+async def test_a_starred_name_of_a_file_answers_every_step_that_begins_so(world: World) -> None:
+    answers: dict[str, Json] = {
+        "pets": ["Rex", "Tom", "Tim"],
+        "joy *": 2,
+        "joy T*": 4,
+        "joy Tim": 6,
+    }
+    await world.walk(ZOO, ScriptedAsker(answers, lambda _line: None))
+    (goal,) = world.plan.goals.values()
+    assert goal.title == "Rex 2, Tom 4, Tim 6"
+
+
+@pytest.mark.parametrize("name", ["joy Z*", "toy *", "food*"])
+async def test_a_starred_name_that_answers_nothing_is_refused(world: World, name: str) -> None:
+    answers: dict[str, Json] = {"pets": ["Rex"], "joy Rex": 5, name: 1}
+    with pytest.raises(UnfitAnswer):
+        await world.walk(ZOO, ScriptedAsker(answers, lambda _line: None))

@@ -158,3 +158,17 @@ def test_a_new_vision_leaves_the_old_one_readable(plan: Plan, today: date, after
     both = after(one, write_vision(one, vision=second))
     assert both.vision == second
     assert set(both.visions) == {"v1", "v2"}
+
+
+@pytest.mark.parametrize(
+    ("opens", "kept"), [(None, date(2027, 11, 21)), (date(2030, 1, 1), date(2030, 1, 1))]
+)
+def test_a_letter_is_closed_for_a_year_and_the_history_tells_none_of_it(
+    opens: date | None, kept: date
+) -> None:
+    letter = JournalEntry(
+        "n000000001", date(2026, 11, 21), EntryKind.LETTER, "Dear me", opens=opens
+    )
+    change = write_entry(Plan(), entry=letter)
+    assert change.label == "Write a letter to yourself"
+    assert Plan().after(change.edits, 1).journal[letter.id].opens == kept
