@@ -129,7 +129,7 @@ def _fields(edit: Edit) -> str:
     before, after = edit.before or {}, edit.after or {}
     said = [name for name in after if name not in _FOLLOWING] or list(after)
     if after.get("ended_on"):
-        said = ["status", *(name for name in said if name != "ended_on")]
+        said = [name for name in after if name != "ended_on"]
     return ", ".join(
         f"{name.replace('_', ' ')} {_value(before[name])} → {_value(after[name])}" for name in said
     )

@@ -18,7 +18,7 @@ from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.profile import Profile, ReviewLevel
 from planner.records import Record
-from planner.reviews.commitment import Commitment
+from planner.reviews.commitment import Commitment, CommitmentEnd
 from planner.reviews.review import Review
 from planner.vision import Vision
 
@@ -134,3 +134,11 @@ def test_of_dated_rows_the_newest_is_told() -> None:
         "~ measure “chapters”: targets 18 → 16",
         "~ skill “Welding”: levels 2 → 3",
     ]
+
+
+def test_a_commitment_that_ended_says_how() -> None:
+    promise = Commitment("c123456789", TODAY, "Call Ines")
+    kept = replace(promise, ended_on=TODAY, end=CommitmentEnd.DONE)
+    plan = Plan().after([added(promise)], 1)
+    words = list(change_words(plan, changed(promise, kept)))
+    assert words == ["~ commitment “Call Ines”: end nothing → “done”"]
