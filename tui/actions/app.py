@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from planner.keeper import Trouble
 from planner.refusal import Refusal
+from tui.actions import places
 from tui.actions.action import Action, Topic
-from tui.messages import ChooseTheme, EndApp, OpenPlace
-from tui.places import Place
+from tui.messages import ChooseTheme, EndApp
 
 if TYPE_CHECKING:
     from planner.change import KeptChange
@@ -66,76 +66,6 @@ async def _is_wanted(screen: PlaceScreen, verb: str, change: KeptChange) -> bool
     question = f"{change.label}\n\nAnother window or command did this on {when}."
     answer = await screen.ask(Confirm(f"{verb} this?", question, verb))
     return answer is True
-
-
-class GoToBoard(Action):
-    """Show the board."""
-
-    id = "place-board"
-    title = "Board"
-    key = "1"
-    verb = "dualtrack board"
-    topic = Topic.LOOK
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Ask the app for the board."""
-        screen.post_message(OpenPlace(Place.BOARD))
-
-
-class GoToToday(Action):
-    """Show what asks for attention: due, in focus, gone stale, the next review, habits and wins."""
-
-    id = "place-today"
-    title = "Today"
-    key = "2"
-    verb = "dualtrack today"
-    topic = Topic.LOOK
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Ask the app for the day."""
-        screen.post_message(OpenPlace(Place.TODAY))
-
-
-class GoToValues(Action):
-    """Show purpose, anchors, strengths and vision, and which goals serve them."""
-
-    id = "place-values"
-    title = "Values"
-    key = "4"
-    verb = "dualtrack values"
-    topic = Topic.LOOK
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Ask the app for the values."""
-        screen.post_message(OpenPlace(Place.VALUES))
-
-
-class GoToJournal(Action):
-    """Show what you wrote: wins, roadblocks, lessons and reflections by day, and search them."""
-
-    id = "place-journal"
-    title = "Journal"
-    key = "5"
-    verb = "dualtrack journal"
-    topic = Topic.LOOK
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Ask the app for the journal."""
-        screen.post_message(OpenPlace(Place.JOURNAL))
-
-
-class GoToReviews(Action):
-    """Show which review is due, how the rhythm was kept, and every review so far."""
-
-    id = "place-reviews"
-    title = "Reviews"
-    key = "6"
-    verb = "dualtrack reviews"
-    topic = Topic.LOOK
-
-    async def perform(self, screen: PlaceScreen) -> None:
-        """Ask the app for the reviews."""
-        screen.post_message(OpenPlace(Place.REVIEWS))
 
 
 class ChangeTheme(Action):
@@ -210,11 +140,7 @@ class Quit(Action):
 ACTIONS: tuple[Action, ...] = (
     Undo(),
     Redo(),
-    GoToBoard(),
-    GoToToday(),
-    GoToValues(),
-    GoToJournal(),
-    GoToReviews(),
+    *places.ACTIONS,
     ChangeTheme(),
     ShowHelp(),
     ShowPalette(),

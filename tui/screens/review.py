@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.binding import BindingType
 
 from planner.change_words import change_words
@@ -15,26 +14,25 @@ from planner.reviews.reading import keeping_of
 from tui.actions.registry import bindings
 from tui.messages import OpenGoal
 from tui.places import Place
-from tui.screens.place import PlaceScreen
+from tui.screens.drawn import DrawnPlace
 from tui.widgets.ink import Span, Tone
-from tui.widgets.press_line import PressLine, Word
+from tui.widgets.press_line import Word
 from tui.widgets.review.sheet import ReviewSheet
 from tui.widgets.review.spots import ReviewSpot
 from tui.widgets.review.view import ReviewView
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-
     from planner.change import Edit
     from planner.goal import Goal
     from planner.reviews.review import Review
     from tui.desk import Desk
 
 
-class ReviewScreen(PlaceScreen):
+class ReviewScreen(DrawnPlace):
     """Shows one review in full."""
 
     PLACE = Place.REVIEW
+    OPENS = "open-review"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.REVIEW)]
     CSS_PATH = "review.tcss"
 
@@ -42,16 +40,17 @@ class ReviewScreen(PlaceScreen):
         super().__init__(desk)
         self.review = review
 
-    def compose(self) -> ComposeResult:
-        """The way back, the page, and the keys."""
-        yield PressLine("top")
-        yield ReviewSheet(ReviewView(self.plan, self.review, self.today))
-        yield PressLine("keys")
+    def drawn(self) -> ReviewSheet:
+        """The page of the review."""
+        return ReviewSheet(ReviewView(self.plan, self.review, self.today))
+
+    def draw_anew(self) -> None:
+        """Show what became of it since."""
+        self.sheet.show(replace(self.sheet.view, plan=self.plan, today=self.today))
 
     def on_mount(self) -> None:
         """Begin with the cursor on the page, and read what the review changed."""
-        self.sheet.focus()
-        self.call_after_refresh(self._show_lines)
+        super().on_mount()
         self.run_worker(self._read_changes(), group="history", exclusive=True)
 
     @property
@@ -65,18 +64,12 @@ class ReviewScreen(PlaceScreen):
         spot = self.sheet.cursor
         return self.plan.goals.get(spot.id) if spot.kind is ReviewSpot.VERDICT else None
 
-    @property
-    def no_goal(self) -> str:
-        """What to do where there is no goal to act on."""
-        return "Put the cursor on a goal first."
-
     def show_plan(self) -> None:
         """Draw the newest state; a review that was undone leaves the screen too."""
         if self.review.id not in self.plan.reviews:
             self.go_back()
-            return
-        self.sheet.show(replace(self.sheet.view, plan=self.plan, today=self.today))
-        self.call_after_refresh(self._show_lines)
+        else:
+            super().show_plan()
 
     def open_spot(self) -> None:
         """Open the goal under the cursor."""
@@ -84,16 +77,6 @@ class ReviewScreen(PlaceScreen):
             self.post_message(OpenGoal(self.goal.id))
         else:
             self.say("This is a record of what was said; it is not edited here.")
-
-    @on(ReviewSheet.Moved)
-    def follow_cursor(self) -> None:
-        """Which keys are possible depends on what is under the cursor."""
-        self.show_keys()
-
-    @on(ReviewSheet.Opened)
-    def open_clicked(self) -> None:
-        """The second click opens, as Enter does."""
-        self.begin("open-review")
 
     async def _read_changes(self) -> None:
         try:
@@ -105,7 +88,8 @@ class ReviewScreen(PlaceScreen):
         words = tuple(change_words(self.plan, edits))
         self.sheet.show(replace(self.sheet.view, changes=words))
 
-    def _show_lines(self) -> None:
+    def show_lines(self) -> None:
+        """Say that this is a review, which has no tab of its own."""
         self.show_top(Word((Span("▸Review", Tone.STRONG),)))
         self.show_keys()
 

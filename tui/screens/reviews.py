@@ -5,51 +5,44 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.binding import BindingType
 
 from tui.actions.registry import bindings
 from tui.messages import ReadReview, Walk
 from tui.places import Place
-from tui.screens.place import PlaceScreen
+from tui.screens.drawn import DrawnPlace
 from tui.themes import PLAIN
-from tui.widgets.press_line import PressLine, key_name
+from tui.widgets.press_line import key_name
 from tui.widgets.reviews.sheet import ReviewsSheet
 from tui.widgets.reviews.spots import HOME, ReviewsSpot
 from tui.widgets.reviews.view import SHOWN, STEP, ReviewsView, reviews_view
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-
     from planner.reviews.review import Review
-
-LEGEND = (
-    "Rhythm: ● held   ◐ settled by a later one   ○ skipped   ◆ due now   · to come.\n"
-    "A review settles every smaller one that was due by its day."
-)
-
 
 _OTHER_ROWS = 28
 """Rows of the page beside those of past reviews."""
 
 
-class ReviewsScreen(PlaceScreen):
+class ReviewsScreen(DrawnPlace):
     """Shows the rhythm of reviews, and leads to each of them."""
 
     PLACE = Place.REVIEWS
+    OPENS = "open-review"
+    LEGEND = (
+        "Rhythm: ● held   ◐ settled by a later one   ○ skipped   ◆ due now   · to come.\n"
+        "A review settles every smaller one that was due by its day."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.REVIEWS)]
     CSS_PATH = "reviews.tcss"
 
-    def compose(self) -> ComposeResult:
-        """Tabs, the page, and the keys."""
-        yield PressLine("top")
-        yield ReviewsSheet(self._view(), as_tables=self.app.theme == PLAIN.name)
-        yield PressLine("keys")
+    def drawn(self) -> ReviewsSheet:
+        """The page of the reviews, with as many past ones as there is room for."""
+        return ReviewsSheet(self._view(max(SHOWN, self.app.size.height - _OTHER_ROWS)))
 
-    def on_mount(self) -> None:
-        """Begin with the cursor on what is due."""
-        self.sheet.focus()
-        self.call_after_refresh(self._show_lines)
+    def draw_anew(self) -> None:
+        """Show the reviews as they are now."""
+        self.sheet.show(self._view(self.sheet.view.shown))
 
     @property
     def sheet(self) -> ReviewsSheet:
@@ -61,16 +54,6 @@ class ReviewsScreen(PlaceScreen):
         """The past review under the cursor."""
         spot = self.sheet.cursor
         return self.plan.reviews.get(spot.id) if spot.kind is ReviewsSpot.REVIEW else None
-
-    @property
-    def legend(self) -> str:
-        """The signs of the page."""
-        return LEGEND
-
-    def show_plan(self) -> None:
-        """Draw the newest state."""
-        self.sheet.show(self._view())
-        self.call_after_refresh(self._show_lines)
 
     def drafted(self) -> Walk:
         """The walkthrough that drafts a goal, for the gap under the cursor where there is one."""
@@ -94,26 +77,7 @@ class ReviewsScreen(PlaceScreen):
         else:
             self.say("There is nothing to open here. The arrows lead to past reviews.")
 
-    @on(ReviewsSheet.Moved)
-    def follow_cursor(self) -> None:
-        """Which keys are possible depends on what is under the cursor."""
-        self.show_keys()
-
-    @on(ReviewsSheet.Opened)
-    def open_clicked(self) -> None:
-        """The second click opens, as Enter does."""
-        self.begin("open-review")
-
-    def _view(self) -> ReviewsView:
-        shown = self.sheet.view.shown if self.query(ReviewsSheet) else self._room_for_past
+    def _view(self, shown: int) -> ReviewsView:
         keys = {name: key_name(key) for name, key in self.keys.items()}
-        return reviews_view(self.plan, self.today, keys, shown)
-
-    @property
-    def _room_for_past(self) -> int:
-        """How many past reviews stand beside the other parts where those have a column."""
-        return max(SHOWN, self.app.size.height - _OTHER_ROWS)
-
-    def _show_lines(self) -> None:
-        self.show_top()
-        self.show_keys()
+        has_colour = self.app.theme != PLAIN.name
+        return reviews_view(self.plan, self.today, keys, shown, has_colour=has_colour)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.binding import BindingType
 
 from planner.values.value import Value, value_of
 from tui.actions.registry import bindings
 from tui.messages import OpenGoal, Walk
 from tui.places import Place
-from tui.screens.place import PlaceScreen
+from tui.screens.drawn import DrawnPlace
 from tui.widgets.ink import Span, Tone
 from tui.widgets.press_line import PressLine, Word, key_name
 from tui.widgets.values.rows import STEP
@@ -27,19 +26,20 @@ if TYPE_CHECKING:
     from planner.keeper import Json
     from planner.values.purpose.purpose_map import PurposeEntry
 
-LEGEND = (
-    "Map: ◆ to be tried out   ? said to be needed or paid, by nobody else yet.\n"
-    "Goals: ● serves it most   ○ serves it too   ! wanted, with no goal.\n"
-    "← → lead to the column beside, or where there is one only, to the next part."
-)
 PART_WORD = "part:"
 """Begins what the word of a part stands for."""
 
 
-class ValuesScreen(PlaceScreen):
+class ValuesScreen(DrawnPlace):
     """Shows the newest of every exercise, and the goals against them."""
 
     PLACE = Place.VALUES
+    OPENS = "open-value"
+    LEGEND = (
+        "Map: ◆ to be tried out   ? said to be needed or paid, by nobody else yet.\n"
+        "Goals: ● serves it most   ○ serves it too   ! wanted, with no goal.\n"
+        "← → lead to the column beside, or where there is one only, to the next part."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.VALUES)]
     CSS_PATH = "values.tcss"
 
@@ -47,13 +47,16 @@ class ValuesScreen(PlaceScreen):
         """Tabs, the parts, the page, and the keys."""
         yield PressLine("top")
         yield PressLine("parts")
-        yield ValuesSheet(self._view())
+        yield self.drawn()
         yield PressLine("keys")
 
-    def on_mount(self) -> None:
-        """Begin with the cursor on the page."""
-        self.sheet.focus()
-        self.call_after_refresh(self._show_lines)
+    def drawn(self) -> ValuesSheet:
+        """The page of the values."""
+        return ValuesSheet(self._view())
+
+    def draw_anew(self) -> None:
+        """Show the values as they are now."""
+        self.sheet.show(self._view())
 
     @property
     def sheet(self) -> ValuesSheet:
@@ -78,21 +81,6 @@ class ValuesScreen(PlaceScreen):
         if sitting is None or spot.kind is not ValueSpot.ENTRY:
             return None
         return sitting.entry(spot.id)
-
-    @property
-    def no_goal(self) -> str:
-        """What to do where there is no goal to act on."""
-        return "Put the cursor on a goal first."
-
-    @property
-    def legend(self) -> str:
-        """The signs of the page."""
-        return LEGEND
-
-    def show_plan(self) -> None:
-        """Draw the newest state."""
-        self.sheet.show(self._view())
-        self.call_after_refresh(self._show_lines)
 
     def open_spot(self) -> None:
         """Do what Enter means where the cursor is, unless on a value, which may have many goals."""
@@ -133,26 +121,20 @@ class ValuesScreen(PlaceScreen):
         else:
             super().press(word)
 
-    @on(ValuesSheet.Moved)
     def follow_cursor(self) -> None:
-        """Which keys are possible, and which part is named, depends on what is under the cursor."""
+        """The part under the cursor is named above the page."""
+        super().follow_cursor()
         self._show_parts()
-        self.show_keys()
-
-    @on(ValuesSheet.Opened)
-    def open_clicked(self) -> None:
-        """The second click opens, as Enter does."""
-        self.begin("open-value")
 
     def _view(self) -> ValuesView:
         opened = self.sheet.view.opened if self.query(ValuesSheet) else {}
         keys = {name: key_name(key) for name, key in self.keys.items()}
         return values_view(self.plan, self.today, keys, opened)
 
-    def _show_lines(self) -> None:
-        self.show_top()
+    def show_lines(self) -> None:
+        """Draw the lines around the page."""
+        super().show_lines()
         self._show_parts()
-        self.show_keys()
 
     def _show_parts(self) -> None:
         here = part_of(self.sheet.cursor)

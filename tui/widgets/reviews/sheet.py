@@ -10,10 +10,9 @@ from tui.widgets.sheet import Sheet
 class ReviewsSheet(Sheet):
     """Shows the rhythm and every review, and lets the cursor visit them."""
 
-    def __init__(self, view: ReviewsView, *, as_tables: bool) -> None:
+    def __init__(self, view: ReviewsView) -> None:
         super().__init__(HOME)
         self._view = view
-        self._as_tables = as_tables
 
     @property
     def view(self) -> ReviewsView:
@@ -22,7 +21,7 @@ class ReviewsSheet(Sheet):
 
     def arranged(self, width: int) -> Page:
         """The page of the reviews."""
-        return reviews_page(self._view, width, as_tables=self._as_tables)
+        return reviews_page(self._view, width)
 
     def show(self, view: ReviewsView) -> None:
         """Show a newer state, with the cursor where it was."""

@@ -18,7 +18,7 @@ _EXPLAINED = "Confidence is the mean over your goals, energy of what your review
 _SPOT = Spot(ReviewsSpot.TREND, "")
 
 
-def trends_section(view: ReviewsView, width: int, *, as_table: bool) -> Section:
+def trends_section(view: ReviewsView, width: int) -> Section:
     """Confidence and energy as curves, or as a table of words; nothing before two are known."""
     first = add_months(view.today, -_MONTHS)
     chart = _chart(view, first)
@@ -26,7 +26,7 @@ def trends_section(view: ReviewsView, width: int, *, as_table: bool) -> Section:
         return Section(TITLE, ())
     lines = (
         describe(chart, width, _MONTHS)
-        if as_table
+        if not view.has_colour
         else (*draw(chart, width, _HEIGHT), legend(chart))
     )
     explained = toned(wrapped(_EXPLAINED, width), Tone.FAINT)

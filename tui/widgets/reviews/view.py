@@ -36,13 +36,16 @@ class ReviewsView:
     past: tuple[Review, ...]
     gaps: tuple[Gap, ...]
     shown: int
+    has_colour: bool
 
     def day(self, day: date) -> str:
         """A day in words."""
         return write_date(day, self.today)
 
 
-def reviews_view(plan: Plan, today: date, keys: Mapping[str, str], shown: int) -> ReviewsView:
+def reviews_view(
+    plan: Plan, today: date, keys: Mapping[str, str], shown: int, *, has_colour: bool
+) -> ReviewsView:
     """Work out what the page shows."""
     return ReviewsView(
         plan=plan,
@@ -53,4 +56,5 @@ def reviews_view(plan: Plan, today: date, keys: Mapping[str, str], shown: int) -
         past=past_reviews(plan),
         gaps=market_gaps(plan, today),
         shown=shown,
+        has_colour=has_colour,
     )
