@@ -141,4 +141,4 @@ def test_a_commitment_that_ended_says_how() -> None:
     kept = replace(promise, ended_on=TODAY, end=CommitmentEnd.DONE)
     plan = Plan().after([added(promise)], 1)
     words = list(change_words(plan, changed(promise, kept)))
-    assert words == ["~ commitment “Call Ines”: end nothing → “done”"]
+    assert words == ["~ commitment “Call Ines”: end nothing → done"]
