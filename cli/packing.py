@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from cli.session import Session
 
 if TYPE_CHECKING:
+    from planner.goal import Goal
     from planner.packs.page import Page
     from planner.packs.reader import Order
 
@@ -46,12 +47,21 @@ def save_page(page: "Page", output: Path, form: str, *, replaces: bool = False) 
     save_export(output, write_page(page, form).encode(), replaces=replaces)
 
 
+def named_goals(session: Session, page: "Page") -> "tuple[Goal, ...]":
+    """The goals whose titles a reader of the page sees."""
+    texts = set(page.texts)
+    return tuple(goal for goal in session.plan.goals.values() if goal.title in texts)
+
+
 def save_review(session: Session, review_id: str, reader: str, typed: str) -> str:
     """Write the page of a review for somebody to a file, and say where it is."""
     from planner.packs.reader import Order, Reader
 
     output = Path(typed).expanduser()
     order = Order(Reader(reader))
-    save_page(review_page(session, review_id, order), output, form_of(output))
-    left_out = ", and says what it leaves out" if order.reader.is_other else ""
-    return f"Written to {output}{left_out}"
+    page = review_page(session, review_id, order)
+    save_page(page, output, form_of(output))
+    if not order.reader.is_other:
+        return f"Written to {output}"
+    count = len(named_goals(session, page))
+    return f"Written to {output}; it names {count} goals, and says what it leaves out"

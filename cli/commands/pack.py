@@ -8,7 +8,7 @@ import click
 from cli.exits import USAGE, Ended
 from cli.goal_argument import GoalHandle
 from cli.output import complain, say, warn
-from cli.packing import HTML, MARKDOWN, form_of, review_page, save_page, write_page
+from cli.packing import HTML, MARKDOWN, form_of, named_goals, review_page, save_page, write_page
 from cli.session import Session, current
 from cli.verbs import Verb
 from planner.refusal import Refusal
@@ -146,9 +146,8 @@ def _say_what_is_named(session: Session, page: "Page") -> None:
     """Say beside the page which goals it names: whoever gets it reads their titles."""
     from planner.ids import handles
 
-    texts, goals = set(page.texts), session.plan.goals
-    shown = handles(goals)
-    named = [goal for goal in goals.values() if goal.title in texts]
+    shown = handles(session.plan.goals)
+    named = named_goals(session, page)
     if named:
         warn("it names these goals; --without ID leaves one out:")
     for goal in named:

@@ -13,7 +13,10 @@ from checkout import ROOT
 from made_quarter import EXAM, HELD, REVIEW, RUN, quarter
 from strict_html import read_strictly
 
+from cli.packing import save_review
+from cli.session import Session
 from planner.difference import turn_into
+from planner.packs.reader import Reader
 from store.disk_keeper import DiskKeeper
 
 Verb = Callable[..., Any]
@@ -166,3 +169,29 @@ def test_the_papers_show_a_page_as_it_is_printed(verb: Verb, reviewed: None) -> 
     papers = (ROOT / "docs" / "packs.md").read_text(encoding="utf-8")
     call, page = papers.partition("$ dualtrack ")[2].partition("```")[0].split("\n", 1)
     assert verb(*shlex.split(call)).out.startswith(page)
+
+
+@pytest.mark.parametrize(
+    ("reader", "words", "has_all"),
+    [
+        (Reader.ME, "Written to {}", True),
+        (Reader.MANAGER, "Written to {}; it names 2 goals, and says what it leaves out", False),
+    ],
+)
+def test_the_app_writes_a_page_and_says_where_it_is_and_what_it_names(
+    plan_directory: Path,
+    reviewed: None,
+    tmp_path: Path,
+    reader: Reader,
+    words: str,
+    has_all: bool,  # the shape of a table
+) -> None:
+    output = tmp_path / "q3.html"
+    session = Session(chosen=plan_directory)
+    try:
+        said = save_review(session, REVIEW.id, reader, str(output))
+    finally:
+        session.close()
+    assert said == words.format(output)
+    assert stat.S_IMODE(output.stat().st_mode) == 0o600
+    assert ("Work ate the summer" in output.read_text()) == has_all
