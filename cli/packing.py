@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.session import Session
+from planner.refusal import Refusal
 
 if TYPE_CHECKING:
     from planner.goal import Goal
@@ -57,7 +58,9 @@ def save_review(session: Session, review_id: str, reader: str, typed: str) -> st
     """Write the page of a review for somebody to a file, and say where it is."""
     from planner.packs.reader import Order, Reader
 
-    output = Path(typed).expanduser()
+    output = Path(typed).expanduser().absolute()
+    if output.exists():
+        raise Refusal(f"the file {output} is there already", "choose another name")
     order = Order(Reader(reader))
     page = review_page(session, review_id, order)
     save_page(page, output, form_of(output))

@@ -44,8 +44,8 @@ COLLECTION_NAMES = {
 """What one record of each collection is called."""
 
 _LONGEST = 60
-_FOLLOWING = ("status",)
-"""Fields that follow from others, and are said only when nothing else changed."""
+_FOLLOWING = {"status": {"due"}, "ended_on": {"status", "end"}}
+"""Fields that follow from others, and are not said where one of those changed too."""
 
 
 def change_words(plan: Plan, edits: Iterable[Edit]) -> Iterator[str]:
@@ -127,9 +127,7 @@ def _name(record: Record) -> str:
 
 def _fields(edit: Edit) -> str:
     before, after = edit.before or {}, edit.after or {}
-    said = [name for name in after if name not in _FOLLOWING] or list(after)
-    if after.get("ended_on"):
-        said = [name for name in after if name != "ended_on"]
+    said = [name for name in after if not _FOLLOWING.get(name, set()) & after.keys()]
     return ", ".join(
         f"{name.replace('_', ' ')} {_value(before[name])} → {_value(after[name])}" for name in said
     )

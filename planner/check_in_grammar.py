@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from planner.calendar import period_start
 from planner.check_in import CheckIn, Pace, Reading
 from planner.fields import read_confidence
 from planner.goal import Goal
@@ -52,9 +53,12 @@ class ParsedCheckIn(NamedTuple):
             self.pace,
         )
 
-    def preview(self, plan: Plan, on: date) -> str:
-        """How the words were understood: `pages 12 → 14 of 40, confidence 80%`."""
-        parts = [_moved(plan, each, on) for each in self.readings]
+    def preview(self, plan: Plan, on: date, today: date | None = None) -> str:
+        """How the words were understood: `pages 12 → 14 of 40, confidence 80%`.
+
+        Without `today` they are about a day of now.
+        """
+        parts = [_moved(plan, each, on, today or on) for each in self.readings]
         if self.is_skip:
             parts.append("this period is skipped")
         if self.confidence is not None:
@@ -124,16 +128,18 @@ def _require_first(is_first: bool, what: str) -> None:  # noqa: FBT001  # reads 
         raise Refusal(f"{what} is given twice", "give it once, or put the whole note in quotes")
 
 
-def _moved(plan: Plan, reading: Reading, on: date) -> str:
+def _moved(plan: Plan, reading: Reading, on: date, today: date) -> str:
     measure = plan.measures[reading.measure]
     name, target = measure.name, write_number(measure.target_on(on))
     unit = measure.said_unit
-    if measure.kind is MeasureKind.RATE:
+    if measure.kind is MeasureKind.RATE and measure.period is not None:
+        starts = {period_start(measure.period, day, plan.fiscal_year) for day in (on, today)}
+        which = "this" if len(starts) == 1 else "that"
         total = write_number(period_count(plan, measure, on) + reading.value)
         sign = "+" if reading.value >= 0 else ""
         return (
             f"{name} {sign}{write_number(reading.value)}:"
-            f" {total} of {target}{unit} this {measure.period}"
+            f" {total} of {target}{unit} {which} {measure.period}"
         )
     if measure.kind is MeasureKind.YES_NO:
         return f"{name}: {'yes' if reading.value else 'no'}"

@@ -11,7 +11,9 @@ from planner.fields import Context
 from planner.ids import NewId
 from planner.keeper import Decide, Draft, DraftKeeper, PlanKeeper, Preferences, Trouble
 from planner.plan import Plan
+from planner.profile import ReviewLevel
 from planner.refusal import Refusal
+from planner.reviews.stopped import stopped_review
 from tui.forms import FLOW_PREFIX, VERSION, Answers, Form, OpenForm
 from tui.widgets.typed_text import harmless
 
@@ -107,6 +109,14 @@ class Desk:
         if packer is None:
             raise Refusal("no file can be written from here", "use dualtrack pack in a shell")
         return await self._in_turn(lambda: packer(review_id, reader, path))
+
+    @property
+    def stopped_review(self) -> ReviewLevel | None:
+        """The level of a review that was begun and not finished."""
+        try:
+            return stopped_review(self._drafts.unfinished()) if self._drafts else None
+        except Trouble:
+            return None
 
     async def _in_turn(self, call: Callable[[], R]) -> R:
         """Call the keeper once no other call is under way; one that takes long is said."""

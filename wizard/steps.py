@@ -170,6 +170,10 @@ class Rating(Step):
         return f"give a whole number from {self.low} to {self.high}"
 
 
+_ANY = 1e9
+"""A limit from which on it is none that anybody would meet."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number(Step):
     """A number between two limits, such as 2 or 1.5."""
@@ -196,6 +200,8 @@ class Number(Step):
 
     def expects(self, _scene: Scene) -> str:
         """A number between the limits."""
+        if self.high >= _ANY:
+            return "give a number such as 12 or 1.5"
         return f"give a number from {self.low:g} to {self.high:g}"
 
 

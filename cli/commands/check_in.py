@@ -6,12 +6,11 @@ import click
 
 from cli.goal_argument import GoalHandle
 from cli.output import say, say_json
+from cli.past_day import dated, past_day
 from cli.session import current
 from cli.verbs import Verb
 from planner.acts.check_ins import log_check_in
 from planner.check_in_grammar import read_check_in
-from planner.fields import Context
-from planner.human_date import Lean, read_date
 
 
 @click.command(
@@ -37,17 +36,14 @@ def check_in(handle: str, words: tuple[str, ...], on: str) -> None:
     """
     session = current()
     goal = session.plan.goal(handle)
-    context = Context(session.plan, session.today)
-    day = session.today
-    if on:
-        day = read_date(on, session.today, lean=Lean.PAST, fiscal=context.fiscal)
+    day = past_day(session, on)
     parsed = read_check_in(session.plan, goal, words, day)
     entry = parsed.check_in(id_=session.new_id(), goal_id=goal.id, on=day)
-    preview = parsed.preview(session.plan, day)
+    preview = parsed.preview(session.plan, day, session.today)
     session.act(partial(log_check_in, check_in=entry, today=session.today))
     if session.wants_json:
         from cli.shapes import record_shape
 
         say_json(record_shape(entry))
     else:
-        say(f"{goal.title}: {preview}")
+        say(f"{dated(session, goal.title, day)}: {preview}")

@@ -11,7 +11,7 @@ from cli.output import complain, say, say_json, say_table
 from cli.session import Session, current
 from cli.verbs import Verb
 from planner.acts.commitments import carry_commitment, end_commitment, make_commitments
-from planner.human_date import Lean, read_date, write_distance
+from planner.human_date import Lean, read_date, write_date, write_distance
 from planner.ids import find_id, handles
 from planner.keeper import Decide
 from planner.refusal import Refusal
@@ -95,7 +95,7 @@ def _make(
 
         say_json(record_shape(made))
     else:
-        say(label)
+        say(f"{label}, by {write_date(made.due, session.today)}" if made.due else label)
 
 
 def _keep(session: Session, decide: Decide) -> None:
@@ -139,5 +139,5 @@ def _state(each: Commitment, today: date) -> str:
         return f"{each.end} {each.ended_on}"
     when = write_distance(each.due, today) if each.due else ""
     carried = f"carried {each.carried}x" if each.carried else ""
-    must = "do, delegate or delete" if each.must_end else ""
+    must = "do, delegate or drop" if each.must_end else ""
     return ", ".join(part for part in (when, carried, must) if part)

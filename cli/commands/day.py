@@ -1,7 +1,6 @@
 """The day: what is due, in focus and gone stale."""
 
 from collections.abc import Iterator
-from datetime import date
 
 import click
 
@@ -11,6 +10,7 @@ from cli.session import Session, current
 from cli.verbs import Verb
 from planner.agenda import Agenda, agenda, due_on
 from planner.human_date import write_date, write_distance
+from planner.reviews.stopped import stopped_review
 
 QUIET = "Nothing is due. A good moment for dualtrack win, or for a walk."
 
@@ -58,12 +58,15 @@ def _lines(session: Session, day: Agenda) -> Iterator[str]:
         for each in day.due.commitments
     )
     yield from _section("Commitments whose day is over", over)
-    yield from _section("Review", _review_lines(day, on))
+    yield from _section("Review", _review_lines(session, day))
     yield from _section("Last wins", (f"{win.on}  {win.text}" for win in day.wins))
 
 
-def _review_lines(day: Agenda, on: date) -> Iterator[str]:
-    """The review to hold now, and the one that comes next."""
+def _review_lines(session: Session, day: Agenda) -> Iterator[str]:
+    """The review that was begun, the one to hold now, and the one that comes next."""
+    on, begun = session.today, stopped_review(session.drafts.unfinished())
+    if begun is not None:
+        yield f"the {begun} review is begun and not finished: dualtrack resume goes on"
     if day.due.review is not None:
         level = day.due.review.level
         yield f"{day.due.review.words}: dualtrack review {level}, or dualtrack snooze"

@@ -10,10 +10,10 @@ import click
 from cli.exits import REFUSED, Ended
 from cli.goal_argument import GoalHandle
 from cli.output import complain, say, say_json, styled
+from cli.past_day import dated, past_day
 from cli.session import Session, current
 from cli.verbs import Verb
 from planner.acts.journal import write_entry
-from planner.human_date import Lean, read_date
 from planner.ids import handles as id_handles
 from planner.journal import Blocker, EntryKind, JournalEntry, require_roadblock
 from planner.journal_search import read_search
@@ -167,12 +167,9 @@ def _entry(
     handles: tuple[str, ...],
     on: str,
 ) -> JournalEntry:
-    day = session.today
-    if on:
-        day = read_date(on, session.today, lean=Lean.PAST, fiscal=session.context.fiscal)
     return JournalEntry(
         id=session.new_id(),
-        on=day,
+        on=past_day(session, on),
         kind=kind,
         text=read_note(" ".join(words), kind),
         goals=tuple(dict.fromkeys(session.plan.goal(handle).id for handle in handles)),
@@ -186,7 +183,7 @@ def _keep(session: Session, entry: JournalEntry) -> None:
 
         say_json(record_shape(entry))
     else:
-        say(change.label)
+        say(dated(session, change.label, entry.on))
 
 
 def _show(session: Session, entries: list[JournalEntry]) -> None:

@@ -160,14 +160,16 @@ def _short_name(level: str | None) -> str:
 
 
 def _due_level() -> str | None:
-    """The level of the review that is due; where none is, say what comes next."""
+    """The level of the review that is due, or else was begun; or say what comes next."""
     from planner.reviews.schedule import open_review
+    from planner.reviews.stopped import stopped_review
     from wizard.flows.reviews.level import next_in_words
 
     session = current()
+    begun = stopped_review(session.drafts.unfinished())
     due = open_review(session.plan, session.today)
-    if due is not None:
-        return due.level
+    if due is not None or begun is not None:
+        return due.level if due else begun
     following = next_in_words(session.plan, session.today)
     say(". ".join(filter(None, ("No review is due today", following))) + ".")
     say("Begin one early with dualtrack review weekly, or another level.")

@@ -11,7 +11,7 @@ from planner.reviews.commitment import Commitment, CommitmentEnd
 from planner.text import quoted
 
 _VERBS = {
-    CommitmentEnd.DONE: "Keep",
+    CommitmentEnd.DONE: "Finish",
     CommitmentEnd.DELEGATED: "Delegate",
     CommitmentEnd.DROPPED: "Drop",
 }
@@ -44,7 +44,7 @@ def carry_commitment(plan: Plan, *, commitment_id: str, due: date | None = None)
     _require_open(old)
     if old.must_end:
         raise Refusal(
-            f"{quoted(old.text)} was carried over {old.carried} times", "do, delegate or delete it"
+            f"{quoted(old.text)} was carried over {old.carried} times", "do, delegate or drop it"
         )
     new = replace(old, carried=old.carried + 1, due=due or old.due)
     return Change(f"Carry over {quoted(old.text)}", changed(old, new))

@@ -30,7 +30,8 @@ def _label(entries: tuple[JournalEntry, ...]) -> str:
     (entry,) = entries
     if entry.opens is not None:
         return "Write a letter to yourself"
-    return f"Note the {entry.kind} {quoted(entry.text.partition(chr(10))[0])}"
+    what = "Write down" if entry.kind is EntryKind.NOTE else f"Note the {entry.kind}"
+    return f"{what} {quoted(entry.text.partition(chr(10))[0])}"
 
 
 def _closed(plan: Plan, entry: JournalEntry) -> JournalEntry:

@@ -163,7 +163,7 @@ class ReviewFacts:
         paces = Counter(each.pace for each in self.goals if each.pace)
         shown = _listed(*((pace, paces[pace]) for pace in Pace))
         goals = _counted(len(self.goals), "goal") or "no goal"
-        return f"{goals} worked on" + (f": {shown}" if shown else "")
+        return f"{goals} under way" + (f": {shown}" if shown else "")
 
     def _ended_words(self) -> str:
         statuses = Counter(each.status for each in self.ended)

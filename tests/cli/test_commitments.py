@@ -38,7 +38,7 @@ def test_day_and_place_are_read_from_the_line_unless_an_option_says_others(verb:
 @pytest.mark.parametrize(
     ("flag", "label", "end"),
     [
-        ("--done", "Keep", "done"),
+        ("--done", "Finish", "done"),
         ("--delegate", "Delegate", "delegated"),
         ("--drop", "Drop", "dropped"),
     ],
@@ -56,10 +56,10 @@ def test_a_commitment_ends(verb: Verb, call_id: str, flag: str, label: str, end:
 def test_a_commitment_is_carried_twice_and_then_refused(verb: Verb, call_id: str) -> None:
     assert verb("commit", "--carry", call_id).out == "Carry over “Call Ines”\n"
     verb("commit", "--carry", call_id, "--due", "+14d")
-    assert "in 2 weeks, carried 2x, do, delegate or delete" in verb("commitments").out
+    assert "in 2 weeks, carried 2x, do, delegate or drop" in verb("commitments").out
     third = verb("commit", "--carry", call_id)
     assert (third.code, third.err) == (
-        1, "dualtrack: “Call Ines” was carried over 2 times; do, delegate or delete it.\n",
+        1, "dualtrack: “Call Ines” was carried over 2 times; do, delegate or drop it.\n",
     )  # fmt: skip
 
 

@@ -2,10 +2,14 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from planner.keeper import Draft
+from store.drafts import DIRECTORY, DiskDrafts
 
 Verb = Callable[..., Any]
 FRIDAY, NEXT_FRIDAY = "2026-11-27 12:00", "2026-12-04 12:00"
@@ -60,3 +64,17 @@ def test_a_file_that_does_not_fit_changes_nothing(verb: Verb, tmp_path: Path, go
     assert ran.code == 1
     assert "moved: Pass the CPA exam: a confidence of 12 doesn't exist" in ran.err
     assert len(verb("history").out.splitlines()) == 1
+
+
+def test_a_review_that_was_stopped_is_told_of_until_it_is_finished(
+    verb: Verb, plan_directory: Path
+) -> None:
+    verb("add", "Pass the CPA exam by end of Q2")
+    drafts = DiskDrafts(plan_directory / DIRECTORY)
+    begun = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    draft = Draft("draft00001", "weekly-short", 1, begun, {"wins": ["A rest"]})
+    with drafts.open(draft):
+        drafts.save(draft)
+    assert "the weekly review is begun and not finished: dualtrack resume" in verb("today").out
+    drafts.discard(draft)
+    assert "not finished" not in verb("today").out

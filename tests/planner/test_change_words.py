@@ -89,6 +89,7 @@ def test_a_check_in_is_told_with_its_goal_and_its_figures(measure: Measure, said
         ({"due": DUE.replace(day=1)}, "due Wed 30 Jun 2027 → Tue 1 Jun 2027"),
         ({"due": None, "status": Status.DRAFT}, "due Wed 30 Jun 2027 → nothing"),
         ({"status": Status.PAUSED}, "status active → paused"),
+        ({"status": Status.PAUSED, "focus": True}, "status active → paused, focus no → yes"),
         (
             {"status": Status.DROPPED, "ended_on": TODAY, "ended_because": "not mine"},
             "status active → dropped, ended because nothing → “not mine”",

@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping
 from contextlib import nullcontext
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 
 import pytest
 from golden_screens import Golden, screen_text
 from made_board import PYTHON, TALKS
+from made_board import opened as opened_board
 from made_goals import MadePlan
-from made_reviews import QUARTERLY, opened
+from made_reviews import QUARTERLY, made_reviews, opened
 from textual.pilot import Pilot
 
 from planner.acts.goals import add_goal
 from planner.goal import Goal, Status
-from planner.keeper import Json
+from planner.keeper import Draft, Json
 from planner.refusal import Refusal
+from store.drafts import MemoryDrafts
 from tui.app import DualtrackApp
 from tui.screens.goal import GoalScreen
 from tui.screens.review import ReviewScreen
@@ -188,3 +190,29 @@ async def read_quarter(pilot: Pilot[None]) -> None:
     screen.sheet.move_to(quarter(screen))
     await pilot.press("enter")
     await pilot.pause()
+
+
+@pytest.mark.parametrize("key", ["2", "6"])
+async def test_a_review_that_was_stopped_is_shown_with_the_key_that_goes_on(key: str) -> None:
+    begun = datetime(2026, 11, 20, 9, tzinfo=UTC)
+    drafts = MemoryDrafts()
+    draft = Draft("draft00001", "quarterly", 1, begun, {"wins": ["A rest"]})
+    with drafts.open(draft):
+        drafts.save(draft)
+    async with opened_board((120, 40), made=made_reviews(), drafts=drafts) as app:
+        await app.press(key)
+        shown = screen_text(app.app)
+        assert "The quarterly review is begun and not finished." in shown
+        assert "R goes on." in shown
+
+
+async def test_a_page_key_leads_from_the_head_into_the_page() -> None:
+    async with opened((80, 24)) as app:
+        await read_quarter(app.pilot)
+        await app.press("pagedown")
+        screen = app.app.screen
+        assert isinstance(screen, ReviewScreen)
+        assert screen.sheet.cursor.kind is not ReviewSpot.HEAD
+        assert screen.sheet.scroll_offset.y > 0
+        await app.press("pageup", "pageup")
+        assert screen.sheet.cursor.kind is ReviewSpot.HEAD

@@ -187,7 +187,7 @@ async def test_a_commitment_is_carried_over_but_not_for_ever() -> None:
         assert app.screen.plan.commitments[CALL].carried == 1
         await app.at(DaySpot.COMMITMENT, SHELF)
         await app.press(">")
-        assert app.toasts[0].endswith("do, delegate or delete it.")
+        assert app.toasts[0].endswith("do, delegate or drop it.")
 
 
 @pytest.mark.parametrize("key", ["space", ">"])

@@ -122,7 +122,7 @@ async def test_words_and_parts_of_a_goal_can_change_at_once(world: World) -> Non
     ("until", "day", "why"),
     [
         ("2027-01-04", date(2027, 1, 4), "a full winter"),
-        ("when the new lead has begun", None, "until when the new lead has begun: a full winter"),
+        ("when the new lead has begun", None, "when the new lead has begun: a full winter"),
     ],
 )
 async def test_a_pause_has_an_end_and_a_reason(
@@ -314,7 +314,7 @@ async def test_a_goal_paused_for_an_event_can_wait_for_it_once_more(world: World
         because_exam000000="still none",
     )
     assert world.plan.goals[EXAM.id] == waiting
-    assert verdict_on(world, EXAM).why == "until once the budget is out: still none"
+    assert verdict_on(world, EXAM).why == "once the budget is out: still none"
 
 
 async def test_a_monthly_review_decides_only_on_what_presses() -> None:

@@ -260,7 +260,7 @@ async def test_the_facts_since_the_last_review_stand_beside(week: World) -> None
     person = Person(WEEKLY, leaves_at="keep")
     await week.walk(FLOW, replace(person, answers={**WEEKLY, "moved": {EXAM: "+3"}}))
     beside = {page.step.id: "\n".join(page.aside) for page in person.pages}
-    assert "Since Sun 22 Nov 2026: 3 goals worked on" in beside["wins"]
+    assert "Since Sun 22 Nov 2026: 3 goals under way" in beside["wins"]
     assert "Noted already: The club said yes" in beside["wins"]
     assert "Pass the category II exam: " in beside["moved"]
     assert "On Sat 21 Nov 2026: the first hour without mail" in beside["worked"]

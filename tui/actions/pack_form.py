@@ -22,7 +22,7 @@ def pack_form(desk: Desk, review: Review) -> Form[str]:
         return await desk.pack(review.id, reader, read_line(answers["file"], "file"))
 
     fields = (
-        FormField("reader", "Who reads it?", ", ".join(Reader), Reader.ME, tuple(Reader)),
+        FormField("reader", f"Who reads it: {', '.join(Reader)}?", "", Reader.ME, tuple(Reader)),
         FormField(
             "file",
             "The file, with .html or .md at its end",

@@ -49,7 +49,7 @@ class FormDialog(Dialog[R]):
 
     def __init__(self, form: Form[R], typed: OpenForm) -> None:
         is_long = any(field.is_long for field in form.fields)
-        key = "Enter or Ctrl+S" if is_long else "Enter"
+        key = "Ctrl+S" if is_long else "Enter"
         tab = " · Tab next line" if len(form.fields) > 1 else ""
         super().__init__(form.title, f"{key} {form.button.lower()}{tab} · Esc leave")
         self._form = form

@@ -80,4 +80,11 @@ class ReviewsScreen(DrawnPlace):
     def _view(self, shown: int) -> ReviewsView:
         keys = {name: key_name(key) for name, key in self.keys.items()}
         has_colour = self.app.theme != PLAIN.name
-        return reviews_view(self.plan, self.today, keys, shown, has_colour=has_colour)
+        return reviews_view(
+            self.plan,
+            self.today,
+            keys,
+            shown,
+            has_colour=has_colour,
+            stopped=self.desk.stopped_review,
+        )

@@ -72,4 +72,10 @@ class TodayScreen(DrawnPlace):
     def _view(self) -> TodayView:
         keys = {name: key_name(key) for name, key in self.keys.items()}
         has_colour = self.app.theme != PLAIN.name
-        return today_view(self.plan, self.today, keys, has_colour=has_colour)
+        return today_view(
+            self.plan,
+            self.today,
+            keys,
+            has_colour=has_colour,
+            stopped=self.desk.stopped_review,
+        )

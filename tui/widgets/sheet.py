@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from tui.widgets.ink import Span, Tone, width_of
 from tui.widgets.inked import InkedView
-from tui.widgets.page import GUTTER, Page, Row, Spot
+from tui.widgets.page import GUTTER, HEAD_COLUMN, Page, Row, Spot
 
 CURSOR = "▸ "
 """Stands before what the cursor is on, so that it is seen without colour."""
@@ -150,7 +150,8 @@ class Sheet(InkedView, can_focus=True):
         height = self.scrollable_content_region.height
         places, here = self.page.places, self.page.places[self.cursor]
         wanted = here.y + step * max(1, height - 1)
-        column = [each for each, place in places.items() if place.column == here.column]
+        columns = {HEAD_COLUMN, here.column if here.column != HEAD_COLUMN else 0}
+        column = [each for each, place in places.items() if place.column in columns]
         self.move_to(min(column, key=lambda each: abs(places[each].y - wanted)))
 
     def on_click(self, event: events.Click) -> None:

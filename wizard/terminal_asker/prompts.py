@@ -180,7 +180,7 @@ def _pressed(line: Line, answers: Mapping[str, object], default: object, hints: 
         keys.add(key, eager=True)(answering(value))
     if default is not None:
         keys.add("enter", eager=True)(answering(default))
-        hints += (("Enter", "leave it" if answers else "next"),)
+        hints += (("Enter", "the marked one" if answers else "next"),)
     control = FormattedTextControl(line, focusable=True, show_cursor=False)
     application: Application[object] = Application(
         layout=Layout(Window(control)), key_bindings=keys, style=STYLE

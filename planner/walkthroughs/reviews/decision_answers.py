@@ -86,9 +86,9 @@ class GoalAnswers:
         return Answers(self.values).yes(self.step(asked, about))
 
     def earlier(self, asked: Asked, about: str) -> Json:
-        """What was answered last about the same, in whichever state the goal was then."""
-        start = f"{asked.start}{about} "
-        said = [each for id_, each in self.values.items() if id_.startswith(start)]
+        """What was answered last about the same while the goal was in another state."""
+        start, here = f"{asked.start}{about} ", self.step(asked, about)
+        said = [each for id_, each in self.values.items() if id_.startswith(start) and id_ != here]
         return next((each for each in reversed(said) if each is not None), None)
 
 

@@ -67,9 +67,12 @@ def tell_decisions(plan: Plan, telling: Telling) -> Told:
 
 
 def proposed_grade(plan: Plan, goal: Goal, today: date) -> float:
-    """The grade of a goal that is reached, by its figures; without any it is a full one."""
+    """The grade of a goal that is reached, by its figures; without any it is a full one.
+
+    Figures that never moved say that nobody kept them, and nothing about a goal that is reached.
+    """
     share = goal_progress(plan, goal, today)
-    return FULL if share is None else grade(share).value
+    return grade(share).value if share else FULL
 
 
 def _require_unchanged(plan: Plan, goal_id: str, state: str) -> None:
@@ -206,7 +209,7 @@ class _Said:
         if decision is not Decision.PAUSE:
             return why
         back = self._text(Asked.RETURN)
-        return why if read_return(back) else f"until {back}: {why}"
+        return why if read_return(back) else f"{back}: {why}"
 
     def _text(self, asked: Asked) -> str:
         return self.answers.text(asked, self.goal.id)

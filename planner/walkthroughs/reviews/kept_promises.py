@@ -25,6 +25,9 @@ _ENDS = {
     "drop": CommitmentEnd.DROPPED,
 }
 _WORDS = (*_ENDS, CARRY)
+_PAST = {"delegated": "delegate", "dropped": "drop", "carried": CARRY}
+"""The words as one also says them."""
+
 _ORDINALS = ("first", "second")
 _FEWEST_LETTERS = 2
 """Letters by which a word is told from the others."""
@@ -57,7 +60,7 @@ def read_fate(commitment: Commitment, typed: str, context: Context) -> Fate:
     """
     word, _, rest = read_line(typed, "answer").partition(" ")
     letters = word.casefold()
-    found = [each for each in _WORDS if each.startswith(letters)]
+    found = [each for each in _WORDS if each.startswith(letters) or _PAST.get(letters) == each]
     if len(letters) < _FEWEST_LETTERS or len(found) != 1:
         raise Refusal(
             f"“{word}” says nothing about a commitment", f"give {', '.join(_WORDS[:-1])} or {CARRY}"

@@ -31,7 +31,7 @@ def test_a_commitment_to_an_unknown_goal_is_refused(plan: Plan) -> None:
 @pytest.mark.parametrize(
     ("end", "label"),
     [
-        (CommitmentEnd.DONE, "Keep the commitment “Call Ines”"),
+        (CommitmentEnd.DONE, "Finish the commitment “Call Ines”"),
         (CommitmentEnd.DELEGATED, "Delegate the commitment “Call Ines”"),
         (CommitmentEnd.DROPPED, "Drop the commitment “Call Ines”"),
     ],
@@ -56,7 +56,7 @@ def test_a_commitment_is_carried_twice_and_must_end_the_third_time(after: After)
     plan = after(plan, carry_commitment(plan, commitment_id=CALL.id))
     plan = after(plan, carry_commitment(plan, commitment_id=CALL.id, due=later))
     assert (plan.commitments[CALL.id].carried, plan.commitments[CALL.id].due) == (2, later)
-    with pytest.raises(Refusal, match="carried over 2 times; do, delegate or delete it"):
+    with pytest.raises(Refusal, match="carried over 2 times; do, delegate or drop it"):
         carry_commitment(plan, commitment_id=CALL.id)
 
 

@@ -189,7 +189,7 @@ def test_the_facts_of_a_review_tell_what_happened_in_its_days() -> None:
     assert [each.id[-1] for each in found.wins] == ["3", "2"]
     assert found.commitments == (open_,)
     assert found.lines() == (
-        "1 goal worked on: 1 at risk",
+        "1 goal under way: 1 at risk",
         "2 wins",
         "ended: 1 done, 1 dropped",
         "1 commitment open, 1 carried over",
@@ -198,7 +198,7 @@ def test_the_facts_of_a_review_tell_what_happened_in_its_days() -> None:
 
 
 def test_the_facts_of_an_empty_plan_say_that_nothing_is_worked_on() -> None:
-    assert review_facts(Plan(), SINCE, TODAY).lines() == ("no goal worked on",)
+    assert review_facts(Plan(), SINCE, TODAY).lines() == ("no goal under way",)
 
 
 def _course_facts(plan: Plan, days: list[date]) -> list[object]:

@@ -9,6 +9,7 @@ from tui.widgets.ink import Line, Span, Tone, clipped_line, flowed
 from tui.widgets.page import Row, Section
 from tui.widgets.reviews.spots import HOME
 from tui.widgets.reviews.view import ReviewsView
+from tui.widgets.today.looking_back import stopped
 
 TITLE = "Your rhythm"
 NO_RHYTHM = "No review is switched on. dualtrack rhythm chooses weekly, monthly and more."
@@ -16,7 +17,8 @@ NO_RHYTHM = "No review is switched on. dualtrack rhythm chooses weekly, monthly 
 
 def due_section(view: ReviewsView, width: int) -> Section:
     """The open review with what it covers, or when the next one is due; then how often it was."""
-    rows = [Row(line, HOME) for line in flowed(_due(view), width, " · ")]
+    rows = [Row(line, HOME) for line in flowed(stopped(view.stopped, view.keys["resume"]), width)]
+    rows += [Row(line, HOME) for line in flowed(_due(view), width, " · ")]
     attended = (attendance(view.plan, level, view.today) for level in view.plan.profile.reviews)
     kept = [Span(f"{each} kept", Tone.FAINT) for each in attended if each.of]
     rows += [Row(line, HOME) for line in flowed(kept, width, " · ")]

@@ -9,6 +9,7 @@ from datetime import date
 from planner.human_date import write_date
 from planner.market.gaps import Gap, market_gaps
 from planner.plan import Plan
+from planner.profile import ReviewLevel
 from planner.reviews.reading import past_reviews
 from planner.reviews.review import Review
 from planner.reviews.schedule import NextReview, OpenReview, next_review, open_review
@@ -25,7 +26,7 @@ class ReviewsView:
     """The reviews of a plan on a day.
 
     `keys` are the keys of actions as the person knows them; `shown` is how many past reviews the
-    list shows.
+    list shows, `stopped` the level of one that was begun and not finished.
     """
 
     plan: Plan
@@ -37,6 +38,7 @@ class ReviewsView:
     gaps: tuple[Gap, ...]
     shown: int
     has_colour: bool
+    stopped: ReviewLevel | None
 
     def day(self, day: date) -> str:
         """A day in words."""
@@ -44,7 +46,13 @@ class ReviewsView:
 
 
 def reviews_view(
-    plan: Plan, today: date, keys: Mapping[str, str], shown: int, *, has_colour: bool
+    plan: Plan,
+    today: date,
+    keys: Mapping[str, str],
+    shown: int,
+    *,
+    has_colour: bool,
+    stopped: ReviewLevel | None,
 ) -> ReviewsView:
     """Work out what the page shows."""
     return ReviewsView(
@@ -57,4 +65,5 @@ def reviews_view(
         gaps=market_gaps(plan, today),
         shown=shown,
         has_colour=has_colour,
+        stopped=stopped,
     )

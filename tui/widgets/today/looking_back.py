@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.human_date import write_distance
+from planner.profile import ReviewLevel
 from planner.reviews.commitment import Commitment
 from tui.widgets.ink import Line, Span, Tone, flowed, toned, wrapped
 from tui.widgets.page import Row, Section, Spot
@@ -19,8 +20,17 @@ def review_section(view: TodayView, width: int) -> Section:
     """The review that is open, or the countdown to the next one; and how many were held."""
     held = view.attendance
     aside = (Span(f"held {held}", Tone.FAINT),) if held is not None and held.of else ()
-    rows = tuple(Row(line, REVIEW_SPOT) for line in flowed(_review(view), width, " "))
-    return Section(REVIEW, rows, aside)
+    lines = (*flowed(stopped(view.stopped, view.key("resume")), width, " "),)
+    lines += flowed(_review(view), width, " ")
+    return Section(REVIEW, tuple(Row(line, REVIEW_SPOT) for line in lines), aside)
+
+
+def stopped(level: ReviewLevel | None, key: str) -> Line:
+    """A review that was begun and not finished, and the key that goes on; else nothing."""
+    if level is None:
+        return ()
+    words = f"The {level} review is begun and not finished."
+    return (Span(words, Tone.WARN), Span(f"{key} goes on.", Tone.ACCENT))
 
 
 def _review(view: TodayView) -> Line:

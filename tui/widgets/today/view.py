@@ -57,7 +57,8 @@ class TodayView:
 
     `keys` are the keys of actions as the person knows them. `course` is that of the goals in focus,
     or where nothing measures those, of all active ones. `reviews` are those that noted the energy,
-    the oldest first; where the newest noted a low one, `lifts` are wins to look at.
+    the oldest first; where the newest noted a low one, `lifts` are wins to look at. `stopped` is
+    the level of a review that was begun and not finished.
     """
 
     plan: Plan
@@ -74,6 +75,7 @@ class TodayView:
     letters: tuple[JournalEntry, ...]
     reviews: tuple[Review, ...]
     lifts: tuple[JournalEntry, ...]
+    stopped: ReviewLevel | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -94,7 +96,12 @@ class TodayView:
 
 
 def today_view(
-    plan: Plan, today: date, keys: Mapping[str, str], *, has_colour: bool = True
+    plan: Plan,
+    today: date,
+    keys: Mapping[str, str],
+    *,
+    has_colour: bool = True,
+    stopped: ReviewLevel | None = None,
 ) -> TodayView:
     """Work out what the page shows."""
     day = agenda(plan, today)
@@ -118,6 +125,7 @@ def today_view(
         letters=letters_open(plan, today),
         reviews=reviews,
         lifts=past_wins(plan, today) if is_low else (),
+        stopped=stopped,
     )
 
 

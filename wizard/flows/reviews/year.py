@@ -35,7 +35,7 @@ _PROUD = _asked(
     "proud",
     "Proud of",
     FIGURES,
-    "A year is easily remembered by its last month. These are all twelve.",
+    "A year is easily remembered by its last month. These are all of them.",
     "that the dropped course made room for the talks",
 )
 _SURPRISED = _asked(
