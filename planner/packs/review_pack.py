@@ -106,7 +106,8 @@ def _verdict(plan: Plan, review: Review, goal: Goal, verdict: Verdict) -> tuple[
     grade: Cell = ""
     if verdict.grade is not None:
         found = Grade(verdict.grade)
-        grade = Colored(str(found), found.colour)
+        is_final = verdict.decision is not None and verdict.decision.ends_goal
+        grade = Colored(str(found), found.colour) if is_final else found.so_far
     return (
         goal.title,
         day_words(goal.due),

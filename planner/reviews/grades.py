@@ -61,6 +61,11 @@ class Grade:
         """What the grade says; a low one is something to learn from and no verdict on anybody."""
         return "all of it" if self.value >= FULL else _WORDS[self.colour]
 
+    @property
+    def so_far(self) -> str:
+        """The grade of a goal that goes on, which is no verdict yet."""
+        return f"{self.value:.1f} so far"
+
     def __str__(self) -> str:
         """The grade in short, such as `0.7 green`."""
         return f"{self.value:.1f} {self.colour}"

@@ -26,6 +26,11 @@ class Decision(StrEnum):
     DROP = "drop"
     DONE = "done"
 
+    @property
+    def ends_goal(self) -> bool:
+        """Whether the goal is over with it, and its grade is the last one."""
+        return self in (Decision.DROP, Decision.DONE)
+
 
 class Direction(StrEnum):
     """Where a year's audit leads."""

@@ -64,14 +64,14 @@ def _ended(plan: Plan, status: Status, since: date, until: date) -> tuple[Goal, 
 
 
 def _grades(plan: Plan, since: date, until: date) -> dict[str, float]:
-    """The newest grade of each goal."""
+    """The last grade of each goal that a review ended; of one that goes on it is no verdict."""
     reviews = sorted(plan.reviews.values(), key=lambda review: review.on)
     return {
         verdict.goal: verdict.grade
         for review in reviews
         if since <= review.on <= until
         for verdict in review.verdicts
-        if verdict.grade is not None
+        if verdict.grade is not None and verdict.decision and verdict.decision.ends_goal
     }
 
 

@@ -22,7 +22,7 @@ def test_the_own_page_tells_every_decision_with_its_reasons(texts: Texts) -> Non
     told = texts(review_pack(quarter(), REVIEW, HELD, Order()))
     assert told["Goals"] == [
         "Decided: 1 adjust, 1 drop, 1 done.",
-        "Pass the exam | 18 Dec 2026 | 64% (plan 78%) | +64 points | adjust | 0.6 yellow | 70%",
+        "Pass the exam | 18 Dec 2026 | 64% (plan 78%) | +64 points | adjust | 0.6 so far | 70%",
         "Halve the false alarms | 30 Sep 2026 | 100% | +100 points | done | 1.0 green | ",
         "Run twice a week | 31 Dec 2026 | 0% (plan 100%) | none | drop | 0.1 red | 10%",
     ]
@@ -72,7 +72,7 @@ def test_a_shared_page_has_progress_decisions_wins_commitments_and_asks(texts: T
     )
     assert told["Goals"] == [
         "Decided: 1 adjust, 1 done.",
-        "Pass the exam | 18 Dec 2026 | 64% (plan 78%) | +64 points | adjust | 0.6 yellow",
+        "Pass the exam | 18 Dec 2026 | 64% (plan 78%) | +64 points | adjust | 0.6 so far",
         "Halve the false alarms | 30 Sep 2026 | 100% | +100 points | done | 1.0 green",
     ]
     assert told["What I committed to"] == ["Ask for Friday mornings", "By: 9 Oct 2026"]

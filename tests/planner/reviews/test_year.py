@@ -7,7 +7,7 @@ from plans import plan_of
 from planner.goal import Goal, Status
 from planner.journal import EntryKind, JournalEntry
 from planner.profile import ReviewLevel
-from planner.reviews.review import Review, Verdict
+from planner.reviews.review import Decision, Review, Verdict
 from planner.reviews.year import year_figures, year_lines
 
 SINCE, UNTIL = date(2026, 1, 1), date(2026, 4, 30)
@@ -32,8 +32,8 @@ PLAN = plan_of(
     ended("d000000000", "Old", Status.DONE, date(2025, 12, 31)),
     ended("e000000000", "New", Status.DROPPED, date(2026, 5, 1)),
     review("r100000000", date(2026, 2, 1), 2, Verdict("a000000000", grade=0.3)),
-    review("r200000000", date(2026, 3, 1), 4, Verdict("a000000000", grade=0.8)),
-    review("r300000000", date(2026, 3, 8), None, Verdict("b000000000", grade=0.5)),
+    review("r200000000", date(2026, 3, 1), 4, Verdict("a000000000", Decision.DONE, 0.8)),
+    review("r300000000", date(2026, 3, 8), None, Verdict("b000000000", Decision.DROP, 0.5)),
     review("r400000000", date(2025, 3, 8), 1, Verdict("c000000000", grade=0.0)),
     review("r500000000", date(2026, 4, 8), 3),
     win(1, date(2026, 1, 31)),
@@ -43,7 +43,7 @@ PLAN = plan_of(
 )
 
 
-def test_only_what_lies_in_the_year_counts_and_the_newest_grade_of_a_goal() -> None:
+def test_only_what_lies_in_the_year_counts_and_the_grade_of_a_goal_that_ended() -> None:
     figures = year_figures(PLAN, SINCE, UNTIL)
     assert [goal.title for goal in figures.done] == ["Talk", "Exam"]
     assert [goal.title for goal in figures.dropped] == ["Book"]

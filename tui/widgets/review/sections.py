@@ -46,7 +46,9 @@ def _verdict(view: ReviewView, verdict: Verdict, width: int) -> Iterator[Row]:
         pieces.append(Span(verdict.decision.value, tone))
     if verdict.grade is not None:
         graded = grade(verdict.grade)
-        pieces.append(Span(f"{graded.value:.1f} {graded.colour}", _GRADE_TONES[graded.colour]))
+        is_final = verdict.decision is not None and verdict.decision.ends_goal
+        tone = _GRADE_TONES[graded.colour] if is_final else Tone.FAINT
+        pieces.append(Span(str(graded) if is_final else graded.so_far, tone))
     if verdict.confidence is not None:
         pieces.append(Span(f"confidence {verdict.confidence}%", Tone.FAINT))
     for line in toned(wrapped(view.title_of(verdict.goal), width, 2), Tone.STRONG):
