@@ -12,7 +12,9 @@ from planner.keeper import Decide, Json
 from planner.plan import Plan
 from planner.progress import goal_progress
 from planner.reviews import prompts
+from planner.reviews.review import Decision
 from planner.walkthroughs.answers import Answers
+from planner.walkthroughs.reviews.decision_answers import Asked, GoalAnswers, decided_states
 from planner.walkthroughs.reviews.reflections import written_reflection
 from planner.walkthroughs.reviews.telling import Telling, Told
 
@@ -58,6 +60,16 @@ def graded_goals(plan: Plan, since: date, today: date) -> Iterator[Graded]:
         share = goal_progress(plan, goal, today)
         if share is not None:
             yield Graded(goal, share)
+
+
+def with_given_grades(graded: Iterable[Graded], values: Mapping[str, Json]) -> Iterator[Graded]:
+    """Grades by the figures, but for goals that the person called done and graded themselves."""
+    states = dict(decided_states(values))
+    for each in graded:
+        said = GoalAnswers(values, states.get(each.goal.id, ""))
+        given = said.number(Asked.GRADE, each.goal.id)
+        is_done = said.decision(each.goal) is Decision.DONE
+        yield each if given is None or not is_done else each._replace(share=given)
 
 
 def chosen_goal(plan: Plan, values: Mapping[str, Json], which: str) -> Goal | None:

@@ -11,7 +11,7 @@ from planner.market.posting import Posting
 from planner.profile import ReviewLevel
 from planner.records import Record
 from planner.reviews.evidence import Ground, direction_evidence
-from planner.reviews.review import Aspect, Direction, Review, Verdict
+from planner.reviews.review import Aspect, Decision, Direction, Review, Verdict
 from planner.values.anchors.anchors import Anchor
 from planner.values.value import Value
 
@@ -28,7 +28,7 @@ def rested(energy: int) -> Review:
 
 
 def graded(*shares: float) -> Review:
-    verdicts = tuple(Verdict(f"g{n:09}", grade=share) for n, share in enumerate(shares))
+    verdicts = tuple(Verdict(f"g{n:09}", Decision.DONE, share) for n, share in enumerate(shares))
     return Review("graded0000", TODAY, ReviewLevel.QUARTERLY, TODAY, TODAY, verdicts)
 
 

@@ -18,6 +18,7 @@ from planner.walkthroughs.reviews.after_action import (
     best_first,
     chosen_goal,
     graded_goals,
+    with_given_grades,
 )
 from planner.walkthroughs.reviews.checked_in import checked_in
 from wizard.flows.reviews.section import Outlook, Section
@@ -52,7 +53,8 @@ def _steps(which: str, level: ReviewLevel) -> Iterator[Step]:
     def graded(scene: Scene) -> Iterator[Graded]:
         since, _ = span_of(scene.plan, level, scene.today)
         now = checked_in(scene.plan, scene.answers, scene.today)
-        for each in graded_goals(now, since, scene.today):
+        found = with_given_grades(graded_goals(now, since, scene.today), scene.answers)
+        for each in found:
             if which == BEST or each.goal.id != scene.text(BEST):
                 yield each
 
