@@ -216,3 +216,13 @@ async def test_a_page_key_leads_from_the_head_into_the_page() -> None:
         assert screen.sheet.scroll_offset.y > 0
         await app.press("pageup", "pageup")
         assert screen.sheet.cursor.kind is ReviewSpot.HEAD
+
+
+async def test_a_review_that_is_due_can_be_put_off_and_then_is_not_due() -> None:
+    async with opened() as app:
+        await app.press("z")
+        assert "Sun 22 Nov 2026, tomorrow" in app.words
+        await app.press("enter")
+        assert app.newest == "Snooze the annual review"
+        await app.press("z")
+        assert app.toasts == ["No review is due, so there is none to put off."]

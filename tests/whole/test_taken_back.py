@@ -77,6 +77,7 @@ ON_THE_PAGE: Mapping[str, tuple[Spot, tuple[str, ...]]] = {
 ON_THE_DAY: Mapping[str, tuple[str, ...]] = {
     "keep-commitment": ("space",),
     "carry-commitment": (">",),
+    "snooze": ("z", "enter"),
 }
 """On the commitment of the day: what is pressed."""
 

@@ -137,7 +137,7 @@ async def test_the_best_and_the_worst_are_offered_by_their_grades(quarter: World
     person = Reviewer({**ANSWERS, "moved": Move.SKIP})
     await quarter.walk(FLOW, person)
     assert person.offers("best") == [
-        "Finish the safety course: 0.7 green",
+        "Finish the safety course: 1.0 green",
         "Pass the chamber exam: 0.5 yellow",
         "Give four talks: 0.3 red",
         "Save half a year of rent: 0.0 red",

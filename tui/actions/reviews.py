@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from planner.reviews.schedule import open_review
 from tui.actions.action import Action, Topic
 from tui.places import Place
 
@@ -61,10 +62,33 @@ class PackReview(Action):
             screen.say(words)
 
 
+class SnoozeReview(Action):
+    """Put the review that is due off until another day; at most twice."""
+
+    id = "snooze"
+    title = "Put off"
+    key = "z"
+    verb = "dualtrack snooze DAY"
+    places = frozenset({Place.TODAY, Place.REVIEWS})
+
+    def why_not(self, screen: PlaceScreen) -> str:
+        """Impossible while none is due."""
+        due = open_review(screen.plan, screen.today)
+        return "" if due else "No review is due, so there is none to put off."
+
+    async def perform(self, screen: PlaceScreen) -> None:
+        """Ask until when."""
+        from tui.actions.snooze_form import snooze_form
+
+        due = open_review(screen.plan, screen.today)
+        if due is not None:
+            await screen.fill(snooze_form(screen.desk, due))
+
+
 def _reviewing(screen: PlaceScreen) -> ReviewsScreen | ReviewScreen:
     """The screen of an action that works on reviews only."""
     return cast("ReviewsScreen | ReviewScreen", screen)
 
 
-ACTIONS: tuple[Action, ...] = (OpenReview(), PackReview())
+ACTIONS: tuple[Action, ...] = (OpenReview(), PackReview(), SnoozeReview())
 """In the order in which they are shown."""
