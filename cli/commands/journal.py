@@ -16,8 +16,6 @@ from cli.verbs import Verb
 from planner.acts.journal import write_entry
 from planner.ids import handles as id_handles
 from planner.journal import Blocker, EntryKind, JournalEntry, require_roadblock
-from planner.journal_search import read_search
-from planner.reviews.letters import shown
 from planner.text import read_line, read_note
 
 goal_option = click.option(
@@ -113,6 +111,9 @@ def journal(
         with _worded(session, words, in_editor=in_editor) as typed:
             _keep(session, _note(session, (typed,), kind, blocker, handles, on))
         return
+    from planner.journal_search import read_search
+    from planner.reviews.letters import shown
+
     goals = {session.plan.goal(handle).id for handle in handles}
     day = min(session.today, session.moment.date())
     search = read_search(find, day, session.context.fiscal)
