@@ -37,7 +37,7 @@ def test_an_entry_is_written_in_the_editor_and_kept_by_the_app() -> None:
     app.press("N").see("Editor has the screen").press(CTRL_C)
     app.press(f"{ENTER}Met the new teacher{ENTER}")
     app.see("Met the new teacher").see("and a second line").press(CTRL_S)
-    app.see("Note the note").press("q")
+    app.see("Write down").press("q")
     assert app.ended() == 0
     home = Path(os.environ["DUALTRACK_HOME"])
     with closing(DiskKeeper.open(home, lambda: datetime(2026, 11, 21, tzinfo=UTC))) as keeper:
