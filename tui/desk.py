@@ -13,7 +13,6 @@ from planner.keeper import Decide, Draft, DraftKeeper, PlanKeeper, Preferences, 
 from planner.plan import Plan
 from planner.profile import ReviewLevel
 from planner.refusal import Refusal
-from planner.reviews.stopped import stopped_review
 from tui.forms import FLOW_PREFIX, VERSION, Answers, Form, OpenForm
 from tui.widgets.typed_text import harmless
 
@@ -113,6 +112,8 @@ class Desk:
     @property
     def stopped_review(self) -> ReviewLevel | None:
         """The level of a review that was begun and not finished."""
+        from planner.reviews.stopped import stopped_review
+
         try:
             return stopped_review(self._drafts.unfinished()) if self._drafts else None
         except Trouble:

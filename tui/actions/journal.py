@@ -6,9 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from planner.acts.journal import edit_entry, remove_entry
 from planner.journal import EntryKind
-from planner.reviews.letters import is_closed
 from tui.actions.action import Action, Topic
 from tui.messages import OpenGoal
 from tui.places import Place
@@ -52,6 +50,8 @@ class WordingAction(EntryAction):
 
     def why_not(self, screen: PlaceScreen) -> str:
         """Impossible without an entry, and on a letter before its day."""
+        from planner.reviews.letters import is_closed
+
         entry = _journal(screen).entry
         if entry is not None and is_closed(entry, screen.today):
             return "This letter is closed until its day."
@@ -177,6 +177,8 @@ class RemoveEntry(EntryAction):
 
     async def perform_on(self, screen: PlaceScreen, entry: JournalEntry) -> None:
         """Remove it."""
+        from planner.acts.journal import remove_entry
+
         await screen.act(partial(remove_entry, entry_id=entry.id))
 
 
@@ -191,6 +193,7 @@ class LinkEntry(EntryAction):
 
     async def perform_on(self, screen: PlaceScreen, entry: JournalEntry) -> None:
         """Ask for the goal, found by typing."""
+        from planner.acts.journal import edit_entry
         from tui.dialogs.goal_picker import GoalPicker, choices_of
 
         goals = choices_of(screen.plan, screen.plan.goals.values())

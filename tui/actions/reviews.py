@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from planner.reviews.schedule import open_review
 from tui.actions.action import Action, Topic
 from tui.places import Place
 
 if TYPE_CHECKING:
+    from planner.reviews import schedule
     from tui.screens.place import PlaceScreen
     from tui.screens.review import ReviewScreen
     from tui.screens.reviews import ReviewsScreen
@@ -73,16 +73,22 @@ class SnoozeReview(Action):
 
     def why_not(self, screen: PlaceScreen) -> str:
         """Impossible while none is due."""
-        due = open_review(screen.plan, screen.today)
-        return "" if due else "No review is due, so there is none to put off."
+        return "" if _due(screen) else "No review is due, so there is none to put off."
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Ask until when."""
         from tui.actions.snooze_form import snooze_form
 
-        due = open_review(screen.plan, screen.today)
+        due = _due(screen)
         if due is not None:
             await screen.fill(snooze_form(screen.desk, due))
+
+
+def _due(screen: PlaceScreen) -> schedule.OpenReview | None:
+    """The review that is due; its rules are loaded when somebody asks."""
+    from planner.reviews.schedule import open_review
+
+    return open_review(screen.plan, screen.today)
 
 
 def _reviewing(screen: PlaceScreen) -> ReviewsScreen | ReviewScreen:

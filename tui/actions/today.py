@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from planner.acts.commitments import carry_commitment, end_commitment
-from planner.reviews.commitment import CommitmentEnd
 from tui.actions.action import Action
 from tui.messages import OpenGoal
 from tui.places import Place
@@ -70,6 +68,9 @@ class KeepCommitment(CommitmentAction):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """End it as done."""
+        from planner.acts.commitments import end_commitment
+        from planner.reviews.commitment import CommitmentEnd
+
         commitment = _today(screen).commitment
         if commitment is not None:
             await screen.act(
@@ -92,6 +93,8 @@ class CarryCommitment(CommitmentAction):
 
     async def perform(self, screen: PlaceScreen) -> None:
         """Take it over."""
+        from planner.acts.commitments import carry_commitment
+
         commitment = _today(screen).commitment
         if commitment is not None:
             await screen.act(partial(carry_commitment, commitment_id=commitment.id))
