@@ -5,7 +5,7 @@ import random
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ import pytest
 from made_board import EXAM, PYTHON, RACE, SAVINGS, OpenBoard, made_board, opened
 from made_goals import MadePlan
 from textual.widgets import Input
+from waiting import until
 
 from planner.acts.goals import drop_goal, set_focus
 from planner.change import Change, KeptChange
@@ -372,13 +373,6 @@ async def test_a_store_that_fails_is_said_and_the_typed_text_stays() -> None:
         await app.press("f")
         assert app.toasts == ["No space is left on the disk; make room and save again."]
         assert made.keeper.plan.goals[RACE].status is Status.PAUSED
-
-
-async def until(is_so: Callable[[], bool], *, seconds: float) -> None:
-    """Wait until something is so."""
-    async with asyncio.timeout(seconds):
-        while not is_so():  # noqa: ASYNC110  # nothing tells when
-            await asyncio.sleep(0.05)
 
 
 def test_the_first_frame_needs_no_dialog_no_other_place_and_no_walkthrough() -> None:

@@ -15,6 +15,7 @@ from made_board import opened as opened_board
 from made_goals import MadePlan
 from made_journal import AUDIT, DRAWING, OPENED, SEALED, STORM, WALKS, made_journal, opened
 from textual.widgets import Input, TextArea
+from waiting import until
 
 from planner.acts.journal import edit_entry, remove_entry, write_entries
 from planner.journal import Blocker, EntryKind, JournalEntry
@@ -78,8 +79,8 @@ async def test_the_entry_under_the_cursor_stands_beside_the_list_where_there_is_
         await app.press("down")
         assert "comes from outside" in " ".join(app.beside.split())
         await app.pilot.resize_terminal(80, 24)
+        await until(lambda: not app.screen.page.display, seconds=10)
         await app.settle()
-        assert not app.screen.page.display
         assert "→ Pass the certificate exam" in app.drawn
 
 
