@@ -1,0 +1,184 @@
+"""What each category of goals is about, as families of words.
+
+A family says why its words speak for a category; its weight is how plainly they do. What a person
+will be able to do is a skill; what leads to a paper, and reading, is education; whom one knows is
+networking; those whom one guides are leadership; one's own money is financial; health, family and
+rest are balance; results, things delivered and posts are performance.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planner.goal import Category
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Words and phrases of one kind, and how plainly they speak for a category.
+
+    Words are singular and in small letters; the phrases are one pattern, or None.
+    """
+
+    category: Category
+    about: str
+    weight: float
+    words: frozenset[str]
+    phrases: re.Pattern[str] | None
+
+    def found(self, words: Mapping[str, int], text: str) -> tuple[int, str] | None:
+        """Where in a text the family speaks first, and with which word, by the place of each."""
+        hits = [(words[word], word) for word in self.words & words.keys()]
+        if self.phrases is not None and (match := self.phrases.search(text)):
+            hits.append((match.start(), match[0]))
+        return min(hits, default=None)
+
+
+def _family(
+    category: Category, about: str, weight: float, words: str, phrases: tuple[str, ...] = ()
+) -> Family:
+    joined = rf"\b(?:{'|'.join(phrases)})(?!\w)" if phrases else ""
+    pattern = re.compile(joined, re.IGNORECASE) if joined else None
+    return Family(category, about, weight, frozenset(words.split()), pattern)
+
+
+_PEOPLE = (
+    r"(?:(?:my|our|the|an?|new|other|junior|more|at least|\d+|two|three|four|five|several|young)"
+    r" ){0,3}(?:team|staff|people|employee|colleague|junior|intern|trainee|apprentice|student|other"
+    r"|member|hire|developer|engineer|nurse|teacher|report|supervisor|starter|beginner|volunteer"
+    r"|crew|department|committee|group)s?"
+)
+
+FAMILIES = (
+    _family(
+        Category.LEADERSHIP, "guiding people", 4,
+        "mentor mentoring mentored mentorship coach coaching coached precept precepting supervise"
+        " supervising supervision delegate delegating delegation leadership one-on-one succession"
+        " hire hiring recruit recruiting",
+        (
+            r"direct reports?", r"1:1s?", r"team lead", r"sponsor(?:ing)? (?:an?|two|one)",
+            r"lead(?:ing)? (?:an?|the|my|our|one|two|at least)", r"chair(?:ing)? (?:a|the|our)",
+            r"(?:lead|manag|train|teach|educat|onboard|motivat|develop|guid|empower)(?:e|ing)?"
+            rf" {_PEOPLE}",
+        ),
+    ),
+    _family(
+        Category.EDUCATION, "courses, papers and exams", 4,
+        "course class coursework degree certificate certification certified certify diploma exam"
+        " examination licence license licensure credential bachelor mba phd doctorate bootcamp"
+        " seminar webinar semester gpa graduate graduating graduation dissertation thesis study"
+        " studie studying school college university enrol enroll syllabus badge module tuition"
+        " academy scholarship homework lecture curriculum professor cs50 advisor adviser",
+        (r"master['’]s", "code review", "continuing education", r"my \w* ?education"),
+    ),
+    _family(
+        Category.EDUCATION, "a named exam or paper", 3, "",
+        (r"(?:pass|earn|sit|obtain|take|achieve) (?:(?:the|my|an?) )?(?-i:[A-Z]{3,}\b)",),
+    ),
+    _family(
+        Category.EDUCATION, "reading", 3, "book non-fiction",
+        (
+            r"read(?:ing)? (?:[\w-]+ ){0,4}(?:papers?|articles?|chapters?|pages|titles)",
+            r"read(?:ing)? (?:for )?\d+",
+        ),
+    ),
+    _family(
+        Category.NETWORKING, "people one gets to know", 4,
+        "network networking meetup meet-up conference contact connection coffee community"
+        " communitie rapport alumni mixer recommendation referral relationship symposium panel",
+        (
+            r"(?:job|career) fairs?", r"connect(?:ing)? with", r"informational interviews?",
+            r"reach(?:ing)? out", r"introduc(?:e|ing) (?:my|me|our)",
+            r"(?:find|ask|meet|choose|seek)(?: with)? (?:my|an?) (?:\w+ )?(?:mentor|sponsor)",
+            r"peers? (?:group|circle)", r"professional (?:association|body|society)",
+            r"trade (?:show|fair)", r"get to know", r"know more people", r"user group",
+        ),
+    ),
+    _family(
+        Category.NETWORKING, "speaking in public places", 3, "",
+        (
+            r"(?:give|giving|hold|deliver|present|speak|speaking|talk)(?: [\w-]+){0,3} (?:at|to)"
+            r" (?:an? |the )?(?-i:[A-Z])\w+",
+        ),
+    ),
+    _family(
+        Category.BALANCE, "health, family and rest", 4,
+        "exercise exercising workout gym yoga meditate meditating meditation sleep sleeping family"
+        " familie kid child children vacation holiday hobby hobbie health healthy healthier weight"
+        " jog jogging marathon swim swimming cycle cycling walk walking volunteer volunteering"
+        " friend stress burnout burn-out overtime rest happier happiness garden gardening dinner"
+        " cook cooking guitar piano declutter woodwork woodworking painting spouse diet calorie"
+        " therapy sunday weekend bedtime breakfast choir",
+        (
+            r"work[- ]life", r"steps (?:a|per|every|in)", r"run (?:\d|three|twice|every)",
+            r"social time", r"time off", r"days? off", r"screen time", r"better person",
+            r"leav(?:e|ing) (?:work|the office)", r"evenings? free", r"free evenings?",
+            r"lunch breaks?", r"e-?mails? after", r"partner and",
+        ),
+    ),
+    _family(
+        Category.FINANCIAL, "one's own money", 4,
+        "saving debt pension retirement retire retired invest investing investment mortgage loan"
+        " spending salary wealth",
+        (
+            r"sav(?:e|ing) (?:(?:up|at least|about) )?(?:an? )?(?:[$€£]?\d[\d,.]*|money|enough|for|more)",
+            r"emergency fund", r"credit cards?", r"net worth", r"(?:side|passive) income",
+            r"down ?payment", r"pay (?:rise|raise)", r"(?:a|my) raise", r"be rich", r"index fund",
+            r"accounts? receivable", r"tax return",
+            r"(?:my|our|own) (?:own |personal |household |family )?"
+            r"(?:budget|income|finances|expenses|rent|pay|taxes)",
+        ),
+    ),
+    _family(
+        Category.SKILL, "an ability", 4,
+        "skill skillset proficient proficiency fluent fluently fluency ability abilitie learn"
+        " learning understand understanding mastering confident confidence comfortable knowledge"
+        " expertise familiar competent competence competency hone hands-on adapt",
+        (
+            r"master (?!['’])", r"(?:better|good) at", r"practi[cs](?:e|ing) (?!the)\w+",
+            r"experience (?:in|with)", r"(?:gain|get|build)(?: \w+)? experience",
+            r"become (?:more|a better|an expert)",
+        ),
+    ),
+    _family(
+        Category.SKILL, "what can be done in the end", 2,
+        "communication communicate communicating presentation negotiate negotiating negotiation"
+        " listening writing prioritise prioritize prioritising prioritizing assertive assertiveness"
+        " multitasking spanish french german mandarin japanese english italian python sql excel"
+        " powerpoint java statistics",
+        (
+            r"able to", r"time[- ]management", r"public speaking", r"decision[- ]making",
+            r"problem[- ]solving", r"organi[sz]ation and", r"self-\w+", r"emotional intelligence",
+            r"critical thinking", r"sign language", r"machine learning", r"touch[- ]typ\w+",
+        ),
+    ),
+    _family(
+        Category.PERFORMANCE, "results of the work", 3,
+        "sale revenue profit customer client turnover traffic conversion downtime defect bug cost"
+        " productivity throughput turnaround coverage user subscriber follower lead backlog scrap"
+        " waste yield satisfaction complaint incident fall deadline budget audit patient caseload"
+        " attendance retention awareness performance efficient efficiency efficiently quality kpi"
+        " target quota",
+        (
+            r"market share", r"error rates?", r"load time", r"response times?", r"test scores?",
+            r"pass rate", r"on time(?= )",
+        ),
+    ),
+    _family(
+        Category.PERFORMANCE, "a thing that is delivered", 3,
+        "launch launching ship deploy release publish publishing blog blogging post website app"
+        " feature product project migrate migration automate automation dashboard report article"
+        " portfolio resume résumé cv prototype procedure handbook documentation manuscript grant"
+        " experiment paper chapter process",
+        (r"pull requests?", r"open source"),
+    ),
+    _family(
+        Category.PERFORMANCE, "a post", 4,
+        "job promoted promotion employment internship interview freelance freelancing start-up"
+        " startup",
+        (
+            r"(?:become|into|for|to) (?:an?|the) [\w ]{0,20}(?:role|position|post)",
+            r"own (?:business|practice|company|shop|firm|studio)",
+        ),
+    ),
+)  # fmt: skip
