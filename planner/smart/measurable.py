@@ -1,0 +1,82 @@
+"""M: whether a sentence says how one would know, by an amount or by a state reached or not."""
+
+from planner.smart.measures import FoundMeasure, MeasureFamily
+from planner.smart.nouns import ABILITIES, CREDENTIALS, GENERIC, METRICS, is_plural
+from planner.smart.objects import Breadth, breadth_of, head_of
+from planner.smart.predicates import Predicate, Role
+from planner.smart.reading import Reading
+from planner.smart.specific import LIGHT, is_post
+from planner.smart.verbs import VerbClass
+from planner.smart.word_lists import listed
+from planner.smart.words import Span, Word
+
+_GOES_ON = listed("""contribute mentor precept educate teach edit lead read speak trade travel review revisit
+    coordinate
+    conduct paint play swim sail model outline spend share offer track demonstrate describe define
+    identify evaluate map record propose volunteer revise examine handle code coach plan
+    gather generate incorporate save""")
+"""Verbs of the ending class that may as well go on: an amount must say how far."""
+
+_ENDS_ALONE = listed("graduate retire enrol enroll")
+_TAKES_ONE = LIGHT | {"participate", "move", "become"}
+_CERTAIN_STATES = listed("certified licensed accredited registered hired promoted")
+_HALF_DONE = listed("progress effort sense difference impact time attention part")
+
+
+def end_states(reading: Reading) -> tuple[FoundMeasure, ...]:
+    """What will be finished, held or entered, and so is reached or not."""
+    found = []
+    for each in reading.predicates:
+        if each.role in (Role.MAIN, Role.MEANS) and (family := _end_family(each, reading)):
+            first = reading.words[each.at]
+            last = (each.object or (first,))[-1]
+            span = Span(first.span.start, last.span.end)
+            found.append(FoundMeasure(family, span, reading.text[span.start : span.end]))
+    return tuple(found)
+
+
+def _end_family(each: Predicate, reading: Reading) -> MeasureFamily | None:
+    phrase = reading.outside_times(each.object)
+    head = head_of(phrase)
+    if any(word.low in _CERTAIN_STATES for word in phrase) and each.verb in ("be", "become", "get"):
+        return MeasureFamily.CREDENTIAL
+    if each.role is Role.MEANS:
+        return None
+    if head in CREDENTIALS and each.kind in (
+        VerbClass.END,
+        VerbClass.VAGUE,
+        VerbClass.CHANGE,
+        None,
+    ):
+        return MeasureFamily.CREDENTIAL
+    if each.verb in _ENDS_ALONE:
+        return MeasureFamily.END_STATE
+    if each.verb == "become" and is_post(head) and phrase[0].low in ("a", "an", "the"):
+        return MeasureFamily.END_STATE
+    if _can_end(each) and _is_one(phrase, each, reading):
+        return MeasureFamily.END_STATE
+    return None
+
+
+def _can_end(each: Predicate) -> bool:
+    if each.verb in _GOES_ON:
+        return False
+    return each.kind in (VerbClass.END, None) or each.verb in _TAKES_ONE
+
+
+def _is_one(phrase: tuple[Word, ...], each: Predicate, reading: Reading) -> bool:
+    """One bounded thing: `chapter 3`, `an online shop`; not `a project`, `apps`, `a network`."""
+    if not phrase:
+        return False
+    head = head_of(phrase)
+    if head in _HALF_DONE:
+        return False
+    breadth = breadth_of(phrase, is_title=reading.is_title)
+    if breadth in (Breadth.NOTHING, Breadth.ABILITY):
+        return False
+    has_article = phrase[0].low in ("a", "an")
+    if breadth is Breadth.CLASS:
+        is_kind = has_article and len(phrase) > 2 and head in GENERIC and head not in METRICS
+        return (is_kind or (has_article and len(each.tail) > 1)) and head not in ABILITIES | METRICS
+    is_whole = phrase[0].low in ("all", "the", "my", "our", "both", "this", "his", "her", "their")
+    return is_whole or not is_plural(phrase[-1].low)

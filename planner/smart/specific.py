@@ -1,0 +1,124 @@
+"""S: whether a sentence names an action, and an object narrower than a class or an ability."""
+
+from planner.smart.marks import POINTING
+from planner.smart.measures import MeasureFamily
+from planner.smart.nouns import ABILITIES, CREDENTIALS, DELIVERABLES, GENERIC, METRICS, is_plural
+from planner.smart.objects import Breadth, breadth_of, head_of, names_in
+from planner.smart.predicates import Predicate, Role
+from planner.smart.reading import Reading
+from planner.smart.verbs import VerbClass
+from planner.smart.word_lists import listed
+from planner.smart.words import Span, Word
+
+LIGHT = listed("get give have do take make hold go achieve receive")
+"""Verbs that mean what their object says: `take a course`, `give a talk`."""
+
+_BOUNDING = frozenset(MeasureFamily) - {MeasureFamily.END_STATE}
+_ENDED_ALONE = listed("graduate retire")
+_PASSIVES = listed("certified licensed accredited registered qualified chartered")
+
+
+def specific_spans(reading: Reading) -> tuple[Span, ...]:
+    """The words that make a sentence specific; none when it isn't."""
+    if reading.measures and (reading.goals or _has_noun(reading)):
+        return (*(_spans(reading.goals[:1], reading)), reading.measures[0].span)
+    for each in reading.predicates:
+        if each.role in (Role.MAIN, Role.MEANS, Role.SIDE) and _is_narrowed(each, reading):
+            return _spans((each,), reading)
+    return ()
+
+
+def _has_noun(reading: Reading) -> bool:
+    return any(word.low[:1].isalpha() for word in reading.words)
+
+
+def _spans(predicates: tuple[Predicate, ...], reading: Reading) -> tuple[Span, ...]:
+    return tuple(
+        Span(
+            reading.words[each.at].span.start,
+            (each.object or each.tail[:1] or (reading.words[each.at],))[-1].span.end,
+        )
+        for each in predicates
+    )
+
+
+def _is_narrowed(each: Predicate, reading: Reading) -> bool:
+    phrase = reading.outside_times(each.object)
+    tail = reading.outside_times(each.tail)
+    if each.role is Role.SIDE and each.kind in (VerbClass.VAGUE, None) and each.verb not in LIGHT:
+        return bool(names_in((*phrase, *tail), is_title=reading.is_title))
+    if names_in((*phrase, *tail), is_title=reading.is_title) and (phrase or tail):
+        return True
+    match each.kind:
+        case VerbClass.CHANGE | VerbClass.AVOID:
+            return _is_one_object(phrase, reading)
+        case VerbClass.LEARN:
+            return _is_subject(phrase, tail, reading)
+        case VerbClass.VAGUE if each.verb not in LIGHT:
+            return _is_state(each, phrase)
+        case VerbClass.KEEP:
+            return False
+    if each.role is Role.SIDE:
+        return False
+    return _is_one_end(each, phrase, tail, reading)
+
+
+def _is_one_object(phrase: tuple[Word, ...], reading: Reading) -> bool:
+    """`the booking page` is one thing that can be bettered, `my skills` and `the quality` are not."""
+    if not phrase or phrase[0].low not in POINTING:
+        return False
+    return (
+        breadth_of(phrase, is_title=reading.is_title) >= Breadth.ONE
+        and head_of(phrase) in DELIVERABLES
+        and not is_plural(phrase[-1].low)
+    )
+
+
+def _is_subject(phrase: tuple[Word, ...], tail: tuple[Word, ...], reading: Reading) -> bool:
+    """Something to learn: `how to sew`, `the basics of law`; not `new skills`, `communication`."""
+    opening = phrase[:1] or tail[:1]
+    if opening and opening[0].low == "how":
+        return len((*phrase, *tail)) > 2
+    if not phrase:
+        return False
+    head = head_of(phrase)
+    if head in ("way", "basic", "fundamental", "principle", "difference"):
+        return bool(tail)
+    if head in ABILITIES | GENERIC or (head in METRICS and head not in DELIVERABLES):
+        return False
+    return breadth_of(phrase, is_title=reading.is_title) >= Breadth.CLASS
+
+
+def _is_state(each: Predicate, phrase: tuple[Word, ...]) -> bool:
+    """`become a nurse manager` and `be certified`; not `be better`, `be a success`."""
+    if each.verb not in ("be", "become") or not phrase:
+        return False
+    if any(word.low in _PASSIVES for word in phrase):
+        return True
+    head = head_of(phrase)
+    has_article = phrase[0].low in ("a", "an", "the")
+    return has_article and is_post(head) and len(phrase) > 2
+
+
+def is_post(head: str) -> bool:
+    """Whether a noun names who does a job, by its ending: `manager`, `accountant`, `nurse`."""
+    if head in ABILITIES | GENERIC | METRICS:
+        return False
+    return head.endswith(("er", "or", "ist", "ant", "ian", "eer", "lead", "nurse", "head", "chief",
+                          "partner", "officer", "clerk", "chef", "pilot", "attorney"))  # fmt: skip
+
+
+def _is_one_end(
+    each: Predicate, phrase: tuple[Word, ...], tail: tuple[Word, ...], reading: Reading
+) -> bool:
+    if each.verb in _ENDED_ALONE:
+        return True
+    breadth = breadth_of(phrase, is_title=reading.is_title)
+    if breadth >= Breadth.ONE:
+        return True
+    if not phrase and tail and each.kind is not None:
+        return breadth_of(tail[1:5], is_title=reading.is_title) >= Breadth.ONE
+    if breadth is Breadth.CLASS and head_of(phrase) not in ("thing", "stuff", "people"):
+        is_one = phrase[0].low in ("a", "an", "the", "my")
+        return is_one and len(tail) >= 2 and head_of(phrase) not in METRICS | CREDENTIALS
+    return False
