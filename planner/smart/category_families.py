@@ -46,7 +46,7 @@ _PEOPLE = (
     r"(?:(?:my|our|the|an?|new|other|junior|more|at least|\d+|two|three|four|five|several|young)"
     r" ){0,3}(?:team|staff|people|employee|colleague|junior|intern|trainee|apprentice|student|other"
     r"|member|hire|developer|engineer|nurse|teacher|report|supervisor|starter|beginner|volunteer"
-    r"|crew|department|committee|group)s?"
+    r"|crew|manager|department|committee|group)s?"
 )
 
 FAMILIES = (
@@ -57,7 +57,7 @@ FAMILIES = (
         " hire hiring recruit recruiting",
         (
             r"direct reports?", r"1:1s?", r"team lead", r"sponsor(?:ing)? (?:an?|two|one)",
-            r"lead(?:ing)? (?:an?|the|my|our|one|two|at least)", r"chair(?:ing)? (?:a|the|our)",
+            r"lead(?:ing)? (?:an?|the|my|our|one|two|\d+|at least)", r"chair(?:ing)? (?:a|the|our)",
             r"(?:lead|manag|train|teach|educat|onboard|motivat|develop|guid|empower)(?:e|ing)?"
             rf" {_PEOPLE}",
         ),
@@ -90,6 +90,7 @@ FAMILIES = (
             r"(?:job|career) fairs?", r"connect(?:ing)? with", r"informational interviews?",
             r"reach(?:ing)? out", r"introduc(?:e|ing) (?:my|me|our)",
             r"(?:find|ask|meet|choose|seek)(?: with)? (?:my|an?) (?:\w+ )?(?:mentor|sponsor)",
+            r"conversations? with (?:people|\d+)",
             r"peers? (?:group|circle)", r"professional (?:association|body|society)",
             r"trade (?:show|fair)", r"get to know", r"know more people", r"user group",
         ),
@@ -110,7 +111,8 @@ FAMILIES = (
         " cook cooking guitar piano declutter woodwork woodworking painting spouse diet calorie"
         " therapy sunday weekend bedtime breakfast choir",
         (
-            r"work[- ]life", r"steps (?:a|per|every|in)", r"run (?:\d|three|twice|every)",
+            r"work[- ]life", r"steps (?:a|per|every|in)",
+            r"run (?:\d+ ?(?:x|k|km|miles)|three times|twice|every)",
             r"social time", r"time off", r"days? off", r"screen time", r"better person",
             r"leav(?:e|ing) (?:work|the office)", r"evenings? free", r"free evenings?",
             r"lunch breaks?", r"e-?mails? after", r"partner and",
@@ -121,7 +123,7 @@ FAMILIES = (
         "saving debt pension retirement retire retired invest investing investment mortgage loan"
         " spending salary wealth",
         (
-            r"sav(?:e|ing) (?:(?:up|at least|about) )?(?:an? )?(?:[$€£]?\d[\d,.]*|money|enough|for|more)",
+            r"sav(?:e|ing) (?:(?:up|at least|about|an?) )?(?:[$€£]?[\d,.]+|money|enough|for|more)",
             r"emergency fund", r"credit cards?", r"net worth", r"(?:side|passive) income",
             r"down ?payment", r"pay (?:rise|raise)", r"(?:a|my) raise", r"be rich", r"index fund",
             r"accounts? receivable", r"tax return",
@@ -135,7 +137,7 @@ FAMILIES = (
         " learning understand understanding mastering confident confidence comfortable knowledge"
         " expertise familiar competent competence competency hone hands-on adapt",
         (
-            r"master (?!['’])", r"(?:better|good) at", r"practi[cs](?:e|ing) (?!the)\w+",
+            r"master(?= )", r"(?:better|good) at", r"practi[cs](?:e|ing) (?!the)\w+",
             r"experience (?:in|with)", r"(?:gain|get|build)(?: \w+)? experience",
             r"become (?:more|a better|an expert)",
         ),

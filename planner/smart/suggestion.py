@@ -25,6 +25,16 @@ _AFTER_MAIN = re.compile(
 )
 """Where the main clause ends, and a reason or a means begins."""
 
+VERB_BONUS = 3
+"""What the verb of the main clause weighs more than other words."""
+
+_WILL = re.compile(
+    r"\b(?:i will|i['’]ll|i (?:want|plan|hope|wish|need|would like) to|i['’]d like to) ",
+    re.IGNORECASE,
+)
+LONGEST_HEAD = 200
+"""Characters in which `I will` must come to open the main clause."""
+
 _BEFORE_MAIN = re.compile(
     r"(?:^|(?<=\. ))(?:to|in order to|by(?= \w+ing\b)|because|since|as)\b[^.]{3,200}?,? "
     r"(?:i will|i['’]ll|i (?:need|want|plan|hope|would like) to|i['’]d like to) ",
@@ -104,8 +114,11 @@ def suggest(sentence: str, calendar: Calendar) -> Suggestion:
 
 
 def _main_clause(text: str) -> str:
+    """What will be done, from its verb on."""
     head = _BEFORE_MAIN.search(text)
     rest = text[head.end() :] if head else text
+    if will := _WILL.search(rest[:LONGEST_HEAD]):
+        rest = rest[will.end() :]
     after = _AFTER_MAIN.search(rest, 3)
     return rest[: after.start()] if after else rest
 
@@ -119,7 +132,8 @@ def _category(text: str) -> tuple[Category, str]:
         found = family.found(words, text)
         if found is None:
             continue
-        scores[family.category] = scores.get(family.category, 0) + family.weight
+        weight = family.weight + (VERB_BONUS if found[0] == 0 else 0)
+        scores[family.category] = scores.get(family.category, 0) + weight
         first[family.category] = min(first.get(family.category, found), found)
     if not scores:
         return Category.PERFORMANCE, ""
