@@ -17,27 +17,25 @@ SUBJECTS = listed("i we he she they it you this that there")
 RELATIVES = listed("that which who whose where whom")
 PURPOSE_LEANS = listed("so because since")
 
-TAKES_TO = listed("""able about agree aim aiming allowed allows am appropriate are asked attempt attempting be
-    been begin beginning beginnings best capable chance commit committed commitment continue
-    continuing
-    confident dare decide decided desire determined eager easier effort endeavor enough excited
-    expect expected failed
-    fail forward get going goal goals had happy has have help helping helps hope hoping how intend
-    intending
-    intention is learn learned learning like likes liked look looking love manage manages meant
-    motivated motivation
-    necessary need needed needs needing objective ought plan planning plans prefer prepare prepared
-    pledge
-    promise proud ready refuse remember required resolve resolution right seek seeking started start
-    starting steps strive
-    striving
-    supposed tend time tried try trying unable used want wanted wanting wants was way ways were what
-    when
-    where whether willing willingness wish wished wishing work working ability opportunity
-    opportunities
-    decision capacity permission tool tools skills experience knowledge confidence resources chances
-    strategies techniques""")
-"""Words that a `to` behind them completes: `able to`, `want to`, `ways to`; it is no purpose."""
+TAKES_TO = listed(
+    """able agree aim aiming allowed am appropriate are asked attempt attempting be been begin
+    beginning capable commit committed continue continuing confident dare decide decided determined
+    eager easier endeavor enough excited expect expected fail forward get going had happy has have
+    help helping helps hope hoping intend intending is learn learned learning like likes liked look
+    looking love manage manages meant motivated need needed needs needing ought plan planning plans
+    prefer prepare prepared pledge promise proud ready refuse remember required resolve seek seeking
+    started start starting strive striving supposed tend tried try trying unable used want wanted
+    wanting wants was were willing wish wished wishing work working goal aim objective intention
+    resolution""".strip()
+)
+"""Words that a `to` behind them completes with the goal itself: `able to`, `want to`."""
+
+NOUNS_WITH_TO = listed(
+    """ability capacity chance chances commitment confidence decision desire effort experience how
+    knowledge motivation necessary opportunities opportunity permission resources right skills steps
+    strategies techniques time tool tools way ways what when where whether who willingness best""".strip()
+)
+"""Words that a `to` behind them only describes: `ways to`, `time to`, `how to`."""
 
 OBJECT_CONTROL = listed("""allow ask assist cause challenge coach convince empower enable encourage expect force get
     help inspire
@@ -50,7 +48,17 @@ DEGREES = listed("""also always actively better carefully consistently continual
     just more much never often only perhaps personally possibly probably quickly really regularly
     soon still then together well""")
 
-QUALIFIERS = listed("""active additional better big certain different effective efficient few good great healthy high
+EVALUATIVES = listed(
+    """better best good great excellent effective efficient successful strong stronger healthy
+    healthier cleaner clearer faster bigger smarter deeper closer wider easier simpler quicker safer
+    happier richer fitter more less fewer greater higher lower well-rounded top solid positive
+    meaningful productive reliable amazing outstanding competent confident assertive organised
+    organized valuable real true new-and-improved nicer kinder calmer rich happy top-performing
+    high-quality quality well great world-class ideal perfect""".strip()
+)
+"""Adjectives that praise or compare, and narrow nothing: `better code`, `a good teacher`."""
+
+QUALIFIERS = EVALUATIVES | listed("""active additional better big certain different effective efficient few good great healthy high
     higher important improved interesting less low lower many more most multiple new nice other
     positive practical
     real relevant several solid some strong stronger successful top useful various assigned daily

@@ -18,7 +18,7 @@ _RESTATING = listed(
 _THROUGH = re.compile(
     r"(?<!follow )(?<!go )(?<!walk )(?<!work )(?<!part)\b(?:through|via)\b (?!the end|the (?:first|second|third|fourth|next|last)|q[1-4]|\d|january|february"
     r"|march|april|may\b|june|july|august|september|october|november|december|20\d\d|year"
-    r"|(?:a|an|the) (?:more|better)\b)(?:the |an? |my |our )?(?-i:[a-z1-9])",
+    r"|(?:a|an|the) (?:more|better)\b)(?!(?:the |an? |my |our )?(?-i:[A-Z]))(?=\w)",
     re.IGNORECASE,
 )
 _USING = re.compile(
@@ -37,7 +37,7 @@ _HELPED = re.compile(
     re.IGNORECASE,
 )
 _RHYTHM = re.compile(
-    r"[,;(–—-] ?(?:and )?(?:\w+ing)\b[^.;]{0,60}?\b(?:daily|weekly|bi-?weekly|monthly|every|each|per|a (?:day|week|month)|twice|once|\d+ (?:hours|minutes|times|days))\b",
+    r"[,;(–—-] ?(?:and )?(?P<deed>\w+ing)\b[^.;]{0,60}?\b(?:daily|weekly|bi-?weekly|monthly|every|each|per|a (?:day|week|month)|twice|once|\d+ (?:hours|minutes|times|days))\b",
     re.IGNORECASE,
 )
 _SECOND_PLAN = re.compile(
@@ -48,8 +48,8 @@ _SECOND_PLAN = re.compile(
 
 def means_spans(reading: Reading) -> tuple[Span, ...]:
     """The words that say how; none when no means is stated."""
-    found = [*_deeds(reading)]
-    for pattern in (_THROUGH, _USING, _HELPED, _RHYTHM, _SECOND_PLAN):
+    found = [*_deeds(reading), *_rhythms(reading)]
+    for pattern in (_THROUGH, _USING, _HELPED, _SECOND_PLAN):
         found += (Span(*match.span()) for match in pattern.finditer(reading.text))
     return tuple(sorted(found))
 
@@ -62,3 +62,13 @@ def _deeds(reading: Reading) -> Iterator[Span]:
         word = reading.words[each.at]
         if VERBS.get(word.low, (word.low, None))[0] not in _RESTATING:
             yield Span(reading.words[each.marker].span.start, word.span.end)
+
+
+def _rhythms(reading: Reading) -> Iterator[Span]:
+    """`..., meeting every week` is a plan, unless it only says the goal's verb once more."""
+    goals = {each.verb for each in reading.goals}
+    for match in _RHYTHM.finditer(reading.text):
+        low = match["deed"].lower()
+        verb = VERBS.get(low, (low, None))[0]
+        if verb not in goals and verb not in ("aim", "try", "hope", "start", "begin"):
+            yield Span(*match.span())

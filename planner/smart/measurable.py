@@ -1,16 +1,17 @@
 """M: whether a sentence says how one would know, by an amount or by a state reached or not."""
 
+from planner.smart.marks import DETERMINERS
 from planner.smart.measures import FoundMeasure, MeasureFamily
 from planner.smart.nouns import ABILITIES, CREDENTIALS, GENERIC, METRICS, is_plural
-from planner.smart.objects import Breadth, breadth_of, head_of
+from planner.smart.objects import Breadth, breadth_of, head_of, names_in
 from planner.smart.predicates import Predicate, Role
 from planner.smart.reading import Reading
-from planner.smart.specific import LIGHT, is_post
+from planner.smart.specific import LIGHT, MAKES, is_plain_state, is_post, is_praise
 from planner.smart.verbs import VerbClass
 from planner.smart.word_lists import listed
 from planner.smart.words import Span, Word
 
-_GOES_ON = listed("""contribute mentor precept educate teach edit lead read speak trade travel review revisit
+_GOES_ON = listed("""contribute mentor precept educate teach edit read speak trade travel review revisit
     coordinate
     conduct paint play swim sail model outline spend share offer track demonstrate describe define
     identify evaluate map record propose volunteer revise examine handle code coach plan
@@ -37,6 +38,8 @@ def end_states(reading: Reading) -> tuple[FoundMeasure, ...]:
 
 def _end_family(each: Predicate, reading: Reading) -> MeasureFamily | None:
     phrase = reading.outside_times(each.object)
+    if not phrase and names_in(each.object, is_title=False):
+        phrase = each.object
     head = head_of(phrase)
     if any(word.low in _CERTAIN_STATES for word in phrase) and each.verb in ("be", "become", "get"):
         return MeasureFamily.CREDENTIAL
@@ -51,8 +54,11 @@ def _end_family(each: Predicate, reading: Reading) -> MeasureFamily | None:
         return MeasureFamily.CREDENTIAL
     if each.verb in _ENDS_ALONE:
         return MeasureFamily.END_STATE
-    if each.verb == "become" and is_post(head) and phrase[0].low in ("a", "an", "the"):
-        return MeasureFamily.END_STATE
+    if is_plain_state(each, phrase):
+        return None
+    if each.verb == "become":
+        is_one_post = is_post(head) and phrase[0].low in ("a", "an", "the")
+        return MeasureFamily.END_STATE if is_one_post and not is_praise(phrase) else None
     if _can_end(each) and _is_one(phrase, each, reading):
         return MeasureFamily.END_STATE
     return None
@@ -75,6 +81,8 @@ def _is_one(phrase: tuple[Word, ...], each: Predicate, reading: Reading) -> bool
     if breadth in (Breadth.NOTHING, Breadth.ABILITY):
         return False
     has_article = phrase[0].low in ("a", "an")
+    if each.verb in MAKES and phrase[0].low not in DETERMINERS and breadth is not Breadth.NAMED:
+        return False
     if breadth is Breadth.CLASS:
         is_kind = has_article and len(phrase) > 2 and head in GENERIC and head not in METRICS
         return (is_kind or (has_article and len(each.tail) > 1)) and head not in ABILITIES | METRICS

@@ -104,7 +104,7 @@ _FAMILIES: tuple[tuple[MeasureFamily, re.Pattern[str]], ...] = tuple(
             MeasureFamily.LIMIT,
             rf"(?:\b(?:at least|at most|a minimum of|minimum|maximum|no more than|no fewer than|no less than|fewer than|less than|more than|under|over|above|below|exceed|exceeding|up to|(?:score|gpa|grade|rating|average|band|level|goal|total|target|result|iq) (?:of|to|at)(?: at least| over| above)?|greater than|reach|hit|score|achieve|weigh|run|lose|to)\b|[<>≥≤]=?) ?{_MONEY_SIGN}?(?:(?:about|around|an?) )?(?:\d[\d.,]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
         ),
-        (MeasureFamily.LEVEL, r"\b(?:zero|0) [a-z-]+|\b[abc][12]\b(?=(?: level|\W*$| (?:in|level|exam|by|proficiency)))|\b(?:straight a'?s|an? [abc][+-]?(?= (?:or|in|on|average|grade)|[.,]|$)|honou?r roll|dean'?s list|perfect (?:score|attendance)|first place|valedictorian|gold medal|cum laude)|\bon (?:time|schedule)(?= (?:and|for) (?:within|graduation))|\bwithin budget\b"),
+        (MeasureFamily.LEVEL, r"\b(?:zero|0) [a-z-]+|\b(?-i:an? [A-F][+-]? to an? [A-F])\b|\b[abc][12]\b(?=(?: level|\W*$| (?:in|level|exam|by|proficiency)))|\b(?:straight a'?s|an? [abc][+-]?(?= (?:or|in|on|average|grade)|[.,]|$)|honou?r roll|dean'?s list|perfect (?:score|attendance)|first place|valedictorian|gold medal|cum laude)|\bon (?:time|schedule)(?= (?:and|for) (?:within|graduation))|\bwithin budget\b"),
         (
             MeasureFamily.COUNT,
             rf"\b(?P<target>(?:{_NUMBER}|an? (?:dozen|couple of|pair of|hundred|thousand|million))[ -](?!(?:in|of|to|and|or|by|on|at|for|with|is|are|the|a|my|as|from|who|that|when|while|if|than|am|pm|years? old|time|level|percent|years? in)\b)[a-z][\w'’/-]*)",

@@ -5,7 +5,8 @@ By head noun, in the singular: `communication skills` is a skill, `sales meeting
 
 from planner.smart.word_lists import listed
 
-ABILITIES = listed("""ability accountability acumen adaptability agility assertiveness attention attitude attribute
+ABILITIES = listed("""ability balance expert happiness harmony fulfilment fulfillment stability freedom peace
+    accountability acumen adaptability agility assertiveness attention attitude attribute
     awareness behavior behaviour capability character charisma clarity coding collaboration
     communication
     competence competency concentration confidence coordination creativity credibility
@@ -36,7 +37,7 @@ METRICS = listed("""accuracy activity adoption amount audience availability base
     system
     team throughput traffic turnover uptime usage user value visitor volume waste weight work
     workload workflow workplace environment culture organisation organization company industry field
-    career life job role world community area atmosphere department everyone everybody""")
+    career life world community area atmosphere department everyone everybody""")
 """What a whole organisation or life has: bettered without a target, it says nothing yet."""
 
 GENERIC = listed("""activity advice answer anyone anything app application approach article aspect attitude
@@ -75,7 +76,7 @@ CREDENTIALS = listed("""accreditation associate badge bachelor baccalaureate cer
 """What is earned and then held."""
 
 DELIVERABLES = listed("""agenda analysis app application archive article assessment assignment audit blog blueprint book
-    booklet branch brochure budget bug business campaign catalogue chapter charter chart checklist class
+    booklet branch brochure budget bug campaign catalogue chapter charter chart checklist class
     clinic club code
     conference contract copy course curriculum cv dashboard database deck demo design
     dissertation document documentation draft e-book ebook essay evaluation event exam examination
@@ -88,7 +89,7 @@ DELIVERABLES = listed("""agenda analysis app application archive article assessm
     menu migration model mortgage module newsletter novel office outline page painting paper
     patent pipeline
     pilot plan playbook podcast policy portfolio position post poster practice presentation
-    procedure profile program programme project promotion
+    procedure profile program programme promotion
     proposal prototype quiz race redesign rehearsal release report repository restaurant resume
     retrospective review roadmap
     room rota rubric schedule script section seminar series server service session shop site

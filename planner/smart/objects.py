@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from planner.smart.marks import DETERMINERS, POINTING, QUALIFIERS, is_adverb
+from planner.smart.marks import DETERMINERS, EVALUATIVES, POINTING, QUALIFIERS, is_adverb
 from planner.smart.nouns import (
     ABILITIES,
     CREDENTIALS,
@@ -23,6 +23,9 @@ _NO_NAMES = listed("""i i'm i'd i'll i've ok january february march april may ju
     sept oct nov dec q1 q2 q3 q4 h1 h2 fy eoy asap smart goal goals kpi kpis okr okrs roi ceo hr am
     pm us""")
 """Words in capitals that name no thing of their own."""
+
+
+_NARROWING_NOTHING = (DETERMINERS | QUALIFIERS) - {"all", "both"}
 
 
 class Breadth(IntEnum):
@@ -71,7 +74,7 @@ def breadth_of(words: Sequence[Word], *, is_title: bool) -> Breadth:
         return Breadth.NOTHING
     if names_in(words, is_title=is_title):
         return Breadth.NAMED
-    content = [word for word in words if word.low not in DETERMINERS | QUALIFIERS]
+    content = [word for word in words if word.low not in _NARROWING_NOTHING]
     content = [word for word in content if not is_adverb(word.low)]
     if not content:
         return Breadth.NOTHING
@@ -80,8 +83,12 @@ def breadth_of(words: Sequence[Word], *, is_title: bool) -> Breadth:
         return Breadth.NAMED
     if head in CREDENTIALS:
         return Breadth.ONE if not is_plural(content[-1].low) else Breadth.CLASS
+    if any(word.low == "own" for word in words[1:]) and not is_plural(content[-1].low):
+        return Breadth.ONE
     if head in ABILITIES:
         return Breadth.ABILITY
+    if first not in DETERMINERS and any(word.low in EVALUATIVES for word in words):
+        return Breadth.CLASS
     return _by_determiner(content, head, first)
 
 
@@ -95,7 +102,7 @@ def _by_determiner(content: Sequence[Word], head: str, first: str) -> Breadth:
         bare = len(content) == 1 and head in GENERIC
         return Breadth.CLASS if bare or (is_many and head in GENERIC) else Breadth.ONE
     if is_many:
-        return Breadth.CLASS
+        return Breadth.ONE if first in ("all", "both") and len(content) > 2 else Breadth.CLASS
     if head in GENERIC and len(content) < 2:
         return Breadth.CLASS
     return Breadth.ONE

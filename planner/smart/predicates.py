@@ -8,6 +8,7 @@ from planner.smart.marks import (
     DETERMINERS,
     JOINTS,
     MODALS,
+    NOUNS_WITH_TO,
     OBJECT_CONTROL,
     PREPOSITIONS,
     RELATIVES,
@@ -44,6 +45,10 @@ class Predicate(NamedTuple):
 
 _ENDS_OBJECT = PREPOSITIONS | JOINTS | RELATIVES | MODALS | {"is", "are", "was", "were"}
 _MEANS_MARKERS = frozenset({"by", "through", "via"})
+_PARTICLES = (PREPOSITIONS | {"forward"}) - {"by", "so", "as", "because", "if", "than"}
+_TAKES_DIRECTLY = frozenset({"do", "get", "have", "hold", "make", "give"})
+"""Verbs that mean little: what stands behind a preposition isn't theirs."""
+
 _MOVING = listed("go get commute come return drive cycle walk bike bring access")
 _FRAMES = listed("""want need like love plan aim hope try intend wish continue begin start strive seek decide commit
     expect prepare
@@ -143,12 +148,18 @@ class _Reader:
 
     def _is_infinitive(self, at: int, before: int) -> bool:
         low = self.words[at].low
-        if not is_base(low):
+        if self.words[at].is_capital and not self.words[before].is_first:
             return False
         origin = self._before(before)
+        if not is_base(low) and not self._completes(at, origin):
+            return False
         if low == "work" and origin >= 0 and self.words[origin].low in _MOVING:
             return False
         return not self.words[at].is_after_break
+
+    def _completes(self, at: int, origin: int) -> bool:
+        """Behind `able to` and `want to` even a word that isn't known must be a verb."""
+        return origin >= 0 and self.words[origin].low in TAKES_TO and self._can_be_verb(at)
 
     def _infinitive_role(self, at: int, to: int) -> tuple[Role, int]:
         origin = to - 1 if to > 0 and not self.words[to].is_after_break else -1
@@ -159,7 +170,7 @@ class _Reader:
             return (Role.PURPOSE, origin - 1)
         if low == "effort" or (low == "is" and not self.found):
             return (Role.PURPOSE if low == "effort" else Role.MAIN, to)
-        if low in TAKES_TO or (low in VERBS and VERBS[low][0] in _FRAMES):
+        if low in TAKES_TO | NOUNS_WITH_TO or (low in VERBS and VERBS[low][0] in _FRAMES):
             return (self._completed_role(origin), to)
         if not self.found:
             return (Role.MAIN, to)
@@ -174,10 +185,7 @@ class _Reader:
     def _completed_role(self, origin: int) -> Role:
         """Verbs that lead up to the goal pass their part on; nouns and `how` make it a side."""
         low = self.words[origin].low
-        if low in ("how", "way", "ways", "ability", "necessary", "needed", "required", "skills",
-                   "experience", "knowledge", "what", "when", "where", "whether", "opportunity",
-                   "opportunities", "tool", "tools", "strategies", "techniques",
-                   "resources", "steps"):  # fmt: skip
+        if low in NOUNS_WITH_TO:
             return Role.SIDE
         if self.found and self.found[-1][2] is not Role.MAIN:
             return self.found[-1][2]
@@ -227,8 +235,9 @@ def read_predicates(words: tuple[Word, ...]) -> tuple[Predicate, ...]:
 def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit: int) -> Predicate:
     verb, kind = VERBS.get(words[at].low, (words[at].low, None))
     begin = at + 1
-    while begin < limit and (_is_particle(words[begin]) or is_adverb(words[begin].low)):
-        begin += 1
+    if verb not in _TAKES_DIRECTLY:
+        while begin < limit and (_is_particle(words[begin]) or is_adverb(words[begin].low)):
+            begin += 1
     end = begin
     while end < limit and not _ends_object(words[end], is_first=end == begin):
         end += 1
@@ -239,7 +248,7 @@ def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit:
 
 
 def _is_particle(word: Word) -> bool:
-    return not word.is_after_break and word.low in PREPOSITIONS | {"forward"} - {"by", "so", "as"}
+    return not word.is_after_break and word.low in _PARTICLES
 
 
 def _ends_object(word: Word, *, is_first: bool) -> bool:

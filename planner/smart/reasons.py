@@ -12,8 +12,8 @@ _REASONS = re.compile(
     r"|(?:with|for) the (?:aim|goal|purpose|intention|intent|hope|objective) of|in preparation for"
     r"|in support of|as (?:evidence|preparation|a (?:step|way|means|foundation|stepping stone|path)"
     r"|part of my (?:plan|goal|path|journey))\b|as (?:i|we|it|this|that|they|these) (?:\w+ )?(?:is|am|are|want|wants|will|would|can|plan|need|have|has)\b"
-    r"|since (?:i|we|it|this|they|my) |given that|ultimately|thereby|thus|therefore|which (?:will|would|can|is|helps|allows|enables|means|lets|makes)"
-    r"|that (?:will|would|can) (?:help|allow|enable|let|make|lead|prepare|be|support|give|benefit|advance|further)"
+    r"|since (?:i|we|it|this|they|my) |given that|ultimately|thereby|thus|therefore|which (?:will|would|can) (?:help|allow|enable|let|make|lead|give|prepare)|which (?:helps|allows|enables|means|lets)"
+    r"|that (?:will|would|can) (?:help|allow|enable|let|make|lead|prepare|support|give|benefit|advance|further)"
     r"|(?:allowing|enabling|helping|letting|preparing) (?:me|us|my|the|them|students|patients|customers)\b"
     r"|toward(?:s)? (?:my|a|the|our|becoming)|on (?:my|the) (?:way|path) to|leading to|to be able to|due to)",
     re.IGNORECASE,

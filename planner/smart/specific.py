@@ -1,8 +1,8 @@
 """S: whether a sentence names an action, and an object narrower than a class or an ability."""
 
-from planner.smart.marks import POINTING
+from planner.smart.marks import DETERMINERS, EVALUATIVES, POINTING
 from planner.smart.measures import MeasureFamily
-from planner.smart.nouns import ABILITIES, CREDENTIALS, DELIVERABLES, GENERIC, METRICS, is_plural
+from planner.smart.nouns import ABILITIES, CREDENTIALS, DELIVERABLES, GENERIC, KNOWN_NAMES, METRICS, is_plural
 from planner.smart.objects import Breadth, breadth_of, head_of, names_in
 from planner.smart.predicates import Predicate, Role
 from planner.smart.reading import Reading
@@ -14,7 +14,15 @@ LIGHT = listed("get give have do take make hold go achieve receive")
 """Verbs that mean what their object says: `take a course`, `give a talk`."""
 
 _BOUNDING = frozenset(MeasureFamily) - {MeasureFamily.END_STATE}
+MAKES = listed("build create deliver develop make offer produce provide write")
+"""Verbs whose bare object is a substance: `write code`, `produce content`."""
+
 _ENDED_ALONE = listed("graduate retire")
+_BEING = listed("be become get feel stay remain grow keep")
+_COMPETENT = listed(
+    "comfortable proficient fluent skilled familiar competent confident conversant certified"
+    " expert good better versed experienced"
+)
 _PASSIVES = listed("certified licensed accredited registered qualified chartered")
 
 
@@ -44,16 +52,22 @@ def _spans(predicates: tuple[Predicate, ...], reading: Reading) -> tuple[Span, .
 
 def _is_narrowed(each: Predicate, reading: Reading) -> bool:
     phrase = reading.outside_times(each.object)
-    tail = reading.outside_times(each.tail)
+    tail = _until_as(reading.outside_times(each.tail))
+    if not phrase and names_in(each.object, is_title=False):
+        phrase = each.object
     if each.role is Role.SIDE and each.kind in (VerbClass.VAGUE, None) and each.verb not in LIGHT:
         return bool(names_in((*phrase, *tail), is_title=reading.is_title))
-    if names_in((*phrase, *tail), is_title=reading.is_title) and (phrase or tail):
+    if is_plain_state(each, phrase):
+        return _is_competence(phrase) and bool(names_in((*phrase, *tail), is_title=reading.is_title))
+    if each.kind is VerbClass.CHANGE and head_of(phrase) in METRICS | ABILITIES:
+        phrase = tuple(word for word in phrase if not _is_mere_acronym(word))
+    if names_in((*phrase, *tail), is_title=reading.is_title):
         return True
     match each.kind:
         case VerbClass.CHANGE | VerbClass.AVOID:
             return _is_one_object(phrase, reading)
         case VerbClass.LEARN:
-            return _is_subject(phrase, tail, reading)
+            return _is_subject(each, phrase, tail, reading)
         case VerbClass.VAGUE if each.verb not in LIGHT:
             return _is_state(each, phrase)
         case VerbClass.KEEP:
@@ -61,6 +75,29 @@ def _is_narrowed(each: Predicate, reading: Reading) -> bool:
     if each.role is Role.SIDE:
         return False
     return _is_one_end(each, phrase, tail, reading)
+
+
+def _until_as(tail: tuple[Word, ...]) -> tuple[Word, ...]:
+    """`as a nurse` says who one is, and narrows nothing."""
+    places = [at for at, word in enumerate(tail) if word.low == "as"]
+    return tail[: places[0]] if places else tail
+
+
+def _is_mere_acronym(word: Word) -> bool:
+    """`API`, in front of `performance`, is no tool to learn."""
+    return word.text.isupper() and word.low not in KNOWN_NAMES
+
+
+def is_plain_state(each: Predicate, phrase: tuple[Word, ...]) -> bool:
+    """`be more active`, `get comfortable`: an adjective follows, and no noun with its article."""
+    if each.verb not in _BEING or not phrase or phrase[0].low in DETERMINERS:
+        return False
+    is_noun = phrase[0].is_number or phrase[0].is_capital or len(phrase) > 2
+    return not is_noun and phrase[0].low not in _PASSIVES
+
+
+def _is_competence(phrase: tuple[Word, ...]) -> bool:
+    return any(word.low in _COMPETENT for word in phrase)
 
 
 def _is_one_object(phrase: tuple[Word, ...], reading: Reading) -> bool:
@@ -74,19 +111,29 @@ def _is_one_object(phrase: tuple[Word, ...], reading: Reading) -> bool:
     )
 
 
-def _is_subject(phrase: tuple[Word, ...], tail: tuple[Word, ...], reading: Reading) -> bool:
+def _is_subject(
+    each: Predicate, phrase: tuple[Word, ...], tail: tuple[Word, ...], reading: Reading
+) -> bool:
     """Something to learn: `how to sew`, `the basics of law`; not `new skills`, `communication`."""
     opening = phrase[:1] or tail[:1]
     if opening and opening[0].low == "how":
-        return len((*phrase, *tail)) > 2
+        return len(phrase) > 2 or _is_deed_narrowed(each, reading)
     if not phrase:
         return False
     head = head_of(phrase)
-    if head in ("way", "basic", "fundamental", "principle", "difference"):
+    if head == "way":
+        return _is_deed_narrowed(each, reading)
+    if head in ("basic", "fundamental", "principle", "difference"):
         return bool(tail)
     if head in ABILITIES | GENERIC or (head in METRICS and head not in DELIVERABLES):
         return False
     return breadth_of(phrase, is_title=reading.is_title) >= Breadth.CLASS
+
+
+def _is_deed_narrowed(each: Predicate, reading: Reading) -> bool:
+    """What is to be learned behind `how to`: `how to bind books`, not `how to communicate`."""
+    later = [deed for deed in reading.predicates if deed.at > each.at]
+    return bool(later) and bool(later[0].object) and head_of(later[0].object) not in ABILITIES
 
 
 def _is_state(each: Predicate, phrase: tuple[Word, ...]) -> bool:
@@ -97,7 +144,12 @@ def _is_state(each: Predicate, phrase: tuple[Word, ...]) -> bool:
         return True
     head = head_of(phrase)
     has_article = phrase[0].low in ("a", "an", "the")
-    return has_article and is_post(head) and len(phrase) > 2
+    return has_article and is_post(head) and len(phrase) > 2 and not is_praise(phrase)
+
+
+def is_praise(phrase: tuple[Word, ...]) -> bool:
+    """Whether nothing but praise narrows a noun: `a better nurse`, `a good team leader`."""
+    return any(word.low in EVALUATIVES for word in phrase)
 
 
 def is_post(head: str) -> bool:
@@ -114,9 +166,11 @@ def _is_one_end(
     if each.verb in _ENDED_ALONE:
         return True
     breadth = breadth_of(phrase, is_title=reading.is_title)
+    if breadth is Breadth.ONE and each.verb in MAKES and phrase[0].low not in DETERMINERS:
+        return False
     if breadth >= Breadth.ONE:
         return True
-    if not phrase and tail and each.kind is not None:
+    if not phrase and tail and each.kind is VerbClass.END:
         return breadth_of(tail[1:5], is_title=reading.is_title) >= Breadth.ONE
     if breadth is Breadth.CLASS and head_of(phrase) not in ("thing", "stuff", "people"):
         is_one = phrase[0].low in ("a", "an", "the", "my")

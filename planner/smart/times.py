@@ -51,7 +51,8 @@ _EVENT = (
     r"|graduation|commencement|birthday|anniversary|wedding|retirement|(?:performance |annual |next "
     r"|yearly |mid-?year |\w+ )?(?:appraisal|evaluation|review)|exams?|interview|deadline|launch"
     r"|conference|due date|meeting|deployment|go-?live|race|marathon|audit|inspection|election"
-    r"|season|visit|board meeting|trade show|competition|festival|renewal)"
+    r"|season|visit|board meeting|trade show|competition|festival|renewal|release|kick-?off|recital|defen[cs]e|surgery|submission"
+    r"|presentation|opening|hearing|summit)"
 )
 _MY = r"(?:my|the|our|their|his|her|your|this|next)"
 
@@ -63,8 +64,8 @@ _FAMILIES = re.compile(
             r"\b(?:by|before|in|within|during|until|through) (?:the )?(?:end|close|start|mid|early|late)[- ](?:of[- ])?(?:the[- ])?(?:year|month|quarter|week|semester|term|q[1-4]|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b",
             r"\bby (?:the time|then|year[- ]?end|month[- ]?end|quarter[- ]?end|eoy|eoq|eom|eod|eow|graduation|midterms?|finals)\b",
             r"\b(?:by|before) (?:the age of|age|i turn|i['’]m|i am|turning) (?:\d+|thirty|forty|fifty|sixty)",
-            rf"\b(?:by|before|until|till|at|in time for|prior to|ahead of|no later than|leading up to) (?:{_MY} )?(?:\d+(?:st|nd|rd|th) |thirtieth |fortieth |fiftieth |next |upcoming |first |second |final |annual )*{_EVENT}\b",
-            r"\b(?:by|before) (?:i|we|they|he|she|it|the \w+) (?:graduate|leave|retire|turn|start|begin|finish|complete|move|go|apply|enter|return|am|are|is|end|ends|launch|ship|come|get|begins|starts|opens|closes)s?\b",
+            rf"\b(?:(?:before|until|till|in time for|prior to|ahead of|no later than|leading up to) (?:{_MY} )?|by (?:{_MY} |next )|at (?:{_MY} )?(?:next|upcoming|annual|first) )(?!\w+ing\b)(?:[\w'’-]+ ){{0,3}}?{_EVENT}\b",
+            r"\b(?:until|till) (?:i|we|they|he|she|it)\b|\b(?:by|before) (?:i|we|they|he|she|it|the \w+) (?:graduate|leave|retire|turn|start|begin|finish|complete|move|go|apply|enter|return|am|are|is|end|ends|launch|ship|come|get|begins|starts|opens|closes)s?\b",
             rf"\b(?:by|before|until|till|through|in|during|over|throughout|within) (?:{_MY} |the )?(?:early |late |mid-?|end of |next |coming |upcoming )*{_SEASON}(?: (?:of )?\d{{4}})?\b(?! (?:cleaning|fashion|collection))",
             rf"\b(?:this|next|the next|the coming|the upcoming|coming|the current|the remainder of|the rest of|the duration of)(?: {_MY})? {_PERIOD}\b(?!['’]s|-)",
             r"\b(?:for|over|during|throughout|within|in|across) (?:the )?(?:course|remainder|rest|duration|span|length|period|first half|second half|first quarter) of\b(?: [\w'’-]+){1,2}",

@@ -37,7 +37,7 @@ _VAGUE = """
 achieve act advocate aim appreciate aspire assist attempt balance be become behave believe care
 collaborate communicate connect cope continue deal do embrace empower encourage engage ensure enjoy
 excel experience feel find focus function get give go handle help hope inspire interact involve keep
-know like love make manage motivate move multitask need network participate perform progress provide
+know like love make manage motivate multitask need network participate perform progress provide
 pursue reach remain seek serve stay strive succeed support thrive tackle take think try value want
 wish work
 """
@@ -47,15 +47,15 @@ cancel capture certify check choose clear close code collect compile complete co
 conclude conduct configure construct contribute convert coordinate create deliver decide decorate
 defend define demonstrate deploy describe design detect diagnose digitise discuss document donate
 download draft draw earn edit educate eliminate enrol enroll enter establish evaluate examine
-execute expand fill finalise finalize finish fix found fund gather generate graduate hand hire hit
+execute expand fill finalise finalize finish fix found fund gather generate graduate hand hire hit hold
 host identify implement incorporate initiate inspect install integrate interview introduce invest
-invite join kick land launch lead lead list lose map meet mentor merge migrate model name negotiate
+invite join kick land launch lead lead list lose map meet mentor merge migrate model move name negotiate
 obtain offer onboard open order organise organize outline own paint pass pay perform pilot pitch
 plan plant post precept prepare present process produce program propose prototype publish purchase
 qualify quit read receive record recruit redesign refactor refinance register release remove
 renegotiate renew renovate repair repay replace report request reserve resolve restructure retire
 review revise revisit rewrite run sail save schedule score secure sell send set settle share shadow
-ship sign solve speak spend start submit summarise summarize survey swim switch take teach test
+ship sign solve roll put wrap bring design debut speak spend start submit summarise summarize survey swim switch take teach test
 track trade train translate travel turn update validate verify visit volunteer win write
 """
 _KEEP = """
