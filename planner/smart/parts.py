@@ -101,18 +101,27 @@ class GoalParts:
 def compose(parts: GoalParts, calendar: Calendar) -> str:
     """The sentence that the parts make; those that are missing are left out."""
     said = normal_form(parts, calendar)
-    is_inside = _MEASURE.match(said.measure) is not None
-    first = _first_word(said.means)
-    needs_by = is_gerund(first) and first not in _JOINS_MEANS
-    means = f"by {said.means}" if needs_by else said.means
-    deed = (said.action, said.object, said.measure if is_inside else "", means)
     sentence = compose_sentence(
-        " ".join(filter(None, deed)),
+        compose_deed(said),
         due=said.due if isinstance(said.due, date) else None,
-        measure="" if is_inside else said.measure,
+        measure="" if _is_inside(said.measure) else said.measure,
         why=said.why,
     )
     return f"{_opening(said.due)}, {sentence}" if isinstance(said.due, str) else sentence
+
+
+def compose_deed(said: GoalParts) -> str:
+    """What will be done, by what means, from parts in normal form."""
+    first = _first_word(said.means)
+    needs_by = is_gerund(first) and first not in _JOINS_MEANS
+    measure = said.measure if _is_inside(said.measure) else ""
+    deed = (said.action, said.object, measure, "by" if needs_by else "", said.means)
+    return " ".join(filter(None, deed))
+
+
+def _is_inside(measure: str) -> bool:
+    """Whether a measure joins what will be done, instead of following `measured by`."""
+    return _MEASURE.match(measure) is not None
 
 
 def split(sentence: str, calendar: Calendar) -> GoalParts:

@@ -98,8 +98,8 @@ LIFE: tuple[Template, ...] = (
     with_blanks(
         "old-age", Theme.FINANCE, Stage.SENIOR, Category.FINANCIAL,
         "Within {time=six months}, I will increase my pension savings from {before=6}% to "
-        "{after=10}% of my pay by raising them with each of {count=2} pay rounds, so that I can "
-        "stop when I want to.",
+        "{after=10}% of my pay by setting aside half of {count=2} pay rises on the day they come, "
+        "so that I can stop when I want to.",
         measure="pension savings from {before}% to {after}% of pay",
         milestone="8% reached",
         first_step="ask for a forecast of my pension",

@@ -10,9 +10,11 @@ from planner.measure_text import read_measure_line
 from planner.profile import Stage
 from planner.refusal import Refusal
 from planner.smart.calendar import Calendar
+from planner.smart.critique import critique
 from planner.smart.parts import split
 from planner.smart.suggestion import suggest
 from planner.smart.templates.catalogue import TEMPLATES, find_templates, template_named
+from planner.smart.templates.made_goal import templated_answers, templated_fields
 from planner.smart.templates.template import Template, Theme, fill, filled
 
 CALENDAR = Calendar(date(2026, 11, 21))
@@ -81,6 +83,29 @@ def test_the_obstacle_of_a_template_can_be_kept_with_its_plan(template: Template
 def test_the_sentence_of_a_template_suggests_its_category_and_kind(template: Template) -> None:
     suggestion = suggest(filled(template), CALENDAR)
     assert (suggestion.category, suggestion.kind) == (template.category, template.kind)
+
+
+@each_template
+def test_a_filled_template_scores_eight_or_more_with_the_fields_it_brings(
+    template: Template,
+) -> None:
+    verdict = critique(filled(template), templated_fields(template, CALENDAR), CALENDAR)
+    assert verdict.total >= 8, [(each.letter, each.grade, each.missing) for each in verdict.letters]
+    assert all(each.is_stated for each in verdict.letters)
+
+
+@each_template
+def test_the_critic_has_no_warning_for_a_filled_template(template: Template) -> None:
+    verdict = critique(filled(template), templated_fields(template, CALENDAR), CALENDAR)
+    assert [each.id for each in verdict.findings if each.severity == "warning"] == []
+
+
+@each_template
+def test_a_template_answers_the_questions_of_a_draft(template: Template) -> None:
+    answers = templated_answers(template, CALENDAR)
+    assert all(answers.values())
+    assert str(answers["title"])[0].isupper()
+    assert ("milestones" in answers) == (str(answers["due"]) > "2027-02-21")
 
 
 def test_fillings_take_the_place_of_the_examples() -> None:

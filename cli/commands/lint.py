@@ -1,0 +1,108 @@
+"""The critic from the shell: what a goal's sentence says, and what it lacks."""
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from cli.output import say, say_json, styled
+from cli.session import Session, current
+from cli.verbs import Verb
+from planner.goal import Goal
+from planner.refusal import Refusal
+from planner.smart.calendar import Calendar
+from planner.smart.critique import critique
+from planner.smart.goal_fields import GoalFields, fields_of
+from planner.smart.suggestion import suggest
+from planner.smart.verdict import FULL_GRADE, Critique, LetterVerdict
+from planner.smart.words import Span
+from planner.text import read_note
+
+MARKS = ("○", "◐", "●")
+"""A letter that is missing, half there, and there."""
+
+QUOTED_SPANS = 4
+"""Pieces of evidence that are quoted for one letter."""
+
+
+@click.command(cls=Verb, reads=True)
+@click.argument("words", metavar="SENTENCE|ID", nargs=-1, required=True)
+def lint(words: tuple[str, ...]) -> None:
+    """Judge a goal's sentence, or a goal of yours by its id, letter by letter.
+
+    What the sentence says is quoted, and for what it lacks there is one question. Nothing of it is
+    an order: a goal may be kept with any total.
+
+    \b
+    dualtrack lint "Get better at presenting"
+    dualtrack lint k7f
+    """
+    session = current()
+    goal = _goal(session, words)
+    sentence = goal.title if goal else _sentence(words)
+    plan = session.plan
+    fields = fields_of(plan, goal) if goal else GoalFields()
+    calendar = Calendar(session.today, plan.fiscal_year, plan.profile.track_boundary_months)
+    found = critique(sentence, fields, calendar)
+    if session.wants_json:
+        from cli.wording_shapes import critique_shape
+
+        shape = critique_shape(sentence, found, suggest(sentence, calendar))
+        say_json({"goal": goal.id if goal else None, **shape})
+        return
+    for line in _lines(sentence, found):
+        say(line)
+
+
+def _goal(session: Session, words: Sequence[str]) -> Goal | None:
+    """The goal that a single word names, if it names one; else the word is a sentence."""
+    if len(words) != 1 or " " in words[0]:
+        return None
+    try:
+        return session.plan.goal(words[0])
+    except Refusal:
+        return None
+
+
+def _sentence(words: Sequence[str]) -> str:
+    sentence = " ".join(read_note(" ".join(words), "sentence").split())
+    if not sentence:
+        raise Refusal("the sentence is empty", "write what you want to reach")
+    return sentence
+
+
+def _lines(sentence: str, found: Critique) -> Iterator[str]:
+    spans = sorted({span for each in found.letters for span in each.spans})
+    yield _marked(sentence, spans)
+    yield ""
+    for each in found.letters:
+        yield _letter_line(each, sentence)
+        if each.grade < FULL_GRADE and each.question:
+            yield f"    missing: {each.missing}. {each.question}"
+    yield ""
+    yield f"{found.total} of 10: {styled(found.word, bold=True)}"
+    for finding in found.findings:
+        quoted = _quoted(finding.spans, sentence)
+        yield ""
+        yield f"{finding.severity} {finding.id}{f': {quoted}' if quoted else ''}"
+        yield f"    {finding.reason} {finding.question}"
+
+
+def _letter_line(verdict: LetterVerdict, sentence: str) -> str:
+    evidence = _quoted(verdict.spans, sentence)
+    return f"{MARKS[verdict.grade]} {verdict.name:12}{evidence}".rstrip()
+
+
+def _quoted(spans: Sequence[Span], sentence: str) -> str:
+    return ", ".join(f"“{sentence[start:end]}”" for start, end in spans[:QUOTED_SPANS])
+
+
+def _marked(sentence: str, spans: Sequence[Span]) -> str:
+    """The sentence with the words in bold that gave evidence."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        if end > at:
+            first = max(start, at)
+            pieces += (sentence[at:first], styled(sentence[first:end], bold=True))
+            at = end
+    return "".join((*pieces, sentence[at:]))
