@@ -25,8 +25,8 @@ _AFTER_MAIN = re.compile(
 )
 """Where the main clause ends, and a reason or a means begins."""
 
-VERB_BONUS = 3
-"""What the verb of the main clause weighs more than other words."""
+VERB_BONUS, PLAIN = 3, 3
+"""What the verb of the main clause weighs more than other words, in families that speak plainly."""
 
 _WILL = re.compile(
     r"\b(?:i will|i['’]ll|i (?:want|plan|hope|wish|need|would like) to|i['’]d like to) ",
@@ -34,6 +34,13 @@ _WILL = re.compile(
 )
 LONGEST_HEAD = 200
 """Characters in which `I will` must come to open the main clause."""
+
+_BY_EVENT = re.compile(
+    r" (?:before|by|until|till|during|over) (?:the |this |my |next )?(?:summer |winter )?"
+    r"(?:holidays?|vacation|weekend|break|christmas|birthday|graduation)\b",
+    re.IGNORECASE,
+)
+"""A deadline that would be taken for what the goal is about."""
 
 _BEFORE_MAIN = re.compile(
     r"(?:^|(?<=\. ))(?:to|in order to|by(?= \w+ing\b)|because|since|as)\b[^.]{3,200}?,? "
@@ -104,7 +111,7 @@ class Suggestion(NamedTuple):
 
 def suggest(sentence: str, calendar: Calendar) -> Suggestion:
     """The category, kind and horizon of a sentence; nothing said is performance, the widest one."""
-    text = sentence[:READ]
+    text = _BY_EVENT.sub("", sentence[:READ])
     main = _main_clause(text)
     category, words = _category(main)
     if not words:
@@ -132,7 +139,8 @@ def _category(text: str) -> tuple[Category, str]:
         found = family.found(words, text)
         if found is None:
             continue
-        weight = family.weight + (VERB_BONUS if found[0] == 0 else 0)
+        is_verb = found[0] == 0 and family.weight >= PLAIN
+        weight = family.weight + (VERB_BONUS if is_verb else 0)
         scores[family.category] = scores.get(family.category, 0) + weight
         first[family.category] = min(first.get(family.category, found), found)
     if not scores:
@@ -142,13 +150,14 @@ def _category(text: str) -> tuple[Category, str]:
 
 
 def _words(text: str) -> dict[str, int]:
-    """The words of a text in small letters, also without the s of many, and where each begins."""
+    """The words of a text and where each begins: small, with and without the s of many."""
     places: dict[str, int] = {}
     for match in _WORD.finditer(text):
         word = match[0].casefold()
-        places.setdefault(word, match.start())
-        places.setdefault(word.removesuffix("s"), match.start())
-        places.setdefault(word.removesuffix("es"), match.start())
+        for each in (word, *word.split("-")):
+            places.setdefault(each, match.start())
+            places.setdefault(each.removesuffix("s"), match.start())
+            places.setdefault(each.removesuffix("es"), match.start())
     return places
 
 
