@@ -46,7 +46,7 @@ _PEOPLE = (
     r"(?:(?!(?:for|with|to|from|of|by|in|on|across|and)\b)[\w-]+ ){0,3}(?:team|staff|people"
     r"|employee|colleague|junior|intern|trainee|apprentice|student|other|member|hire|developer|engineer"
     r"|nurse|teacher|report|supervisor|starter|beginner|volunteer|crew|manager|department"
-    r"|committee|group|analyst|associate|rep|technician|assistant|officer|lead)s?"
+    r"|committee|group|analyst|associate|rep|technician|assistant|officer|lead|deputy|agent|successor)s?"
 )
 """Those whom one may guide, with a few words before them: `three new analysts`."""
 
@@ -67,6 +67,7 @@ FAMILIES = (
             r"(?:run|hold|host|facilitate|chair|lead)(?: [\w-]+){0,2} (?:team|staff)"
             r" (?:meetings?|retros?|retrospectives?|talks?|days?)",
             r"build(?:ing)? (?:an?|my|our)(?: [\w-]+){0,2} team",
+            r"check-ins? with", r"team (?:off-?site|outing|event)s?",
         ),
     ),
     _family(
@@ -74,9 +75,9 @@ FAMILIES = (
         "course class coursework degree certificate certification certified certify diploma exam"
         " examination licence license licensure credential bachelor mba phd doctorate bootcamp"
         " seminar webinar semester gpa graduate graduating graduation dissertation thesis study"
-        " studie studying school college university enrol enroll syllabus badge module tuition"
-        " academy scholarship homework assignment quiz essay lecture curriculum professor cs50"
-        " advisor adviser specialization specialisation mooc",
+        " studie studying school college university enrol enroll permit finals syllabus badge"
+        " module tuition academy scholarship homework assignment quiz essay lecture curriculum"
+        " professor cs50 advisor adviser specialization specialisation mooc",
         (
             r"master['’]s", r"code review", r"continuing education", r"professional development",
             r"my \w* ?education",
@@ -104,6 +105,7 @@ FAMILIES = (
         " rapport alumni mixer recommendation referral relationship symposium panel",
         (
             r"(?:job|career) fairs?", r"connect(?:ing)? with", r"informational interviews?",
+            r"linkedin(?! profile)", r"book club", r"reference letters?",
             r"coffees? (?:chats?|with)", r"reconnect(?:ing)?", r"introduc(?:e|ing) myself",
             r"(?:keep|stay) in touch", r"catch up with", r"chamber of commerce",
             r"(?:former|old) (?:colleague|classmate|coworker|co-worker|client|boss|bosse)s?",
@@ -130,14 +132,14 @@ FAMILIES = (
         " jog jogging marathon swim swimming cycle cycling walk walking volunteer volunteering"
         " friend stress burnout burn-out overtime rest happier happiness garden gardening dinner"
         " cook cooking guitar piano declutter woodwork woodworking painting spouse diet calorie"
-        " therapy sunday weekend bedtime breakfast choir water vegetable fruit smoke smoking"
-        " alcohol sugar caffeine meal fitness mindfulness hike hiking bike biking bicycle tennis"
-        " football basketball dance dancing climb climbing parent mother father wife husband"
-        " daughter son dog church tidy household mental pounds kilos running 5k 10k relax"
-        " grandchildren grandparent bed cup",
+        " therapy dentist doctor sunday weekend bedtime breakfast choir water vegetable fruit"
+        " smoke smoking alcohol sugar caffeine meal fitness mindfulness hike hiking bike biking"
+        " bicycle tennis football basketball dance dancing climb climbing parent mother father"
+        " wife husband daughter son dog church tidy household mental pounds kilos running 5k 10k"
+        " relax grandchildren grandparent bed cup",
         (
             r"(?:spend|make|have|more|find|quality) time (?:with|for)", r"los(?:e|ing) \d+",
-            r"social media", r"new year", r"eat(?:ing)? \w+", r"unplug(?:ging)?",
+            r"social media", r"phone (?:off|away)", r"eat(?:ing)? \w+", r"unplug(?:ging)?",
             r"work[- ]life", r"steps (?:a|per|every|in)",
             r"run (?:\d+ ?(?:x|k|km|miles)|three times|twice|every)",
             r"social time", r"time off", r"(?:days?|weeks?|months?) off", r"screen time",
@@ -152,11 +154,13 @@ FAMILIES = (
         " spending salary wealth grocery grocerie bill rent money financially stock",
         (
             r"sav(?:e|ing) (?:(?:up|at least|about|an?) )?(?:[$€£]?[\d,.]+|money|enough|for|more)",
-            r"401\(?k\)?", r"(?:a|my) (?:\w+ )?budget", r"credit score", r"household expenses?",
+            r"401\(?k\)?", r"(?:a|my|our) (?:[\w-]+ )?budget", r"credit score",
+            r"household expenses?",
             r"buy(?:ing)? (?:an?|my|our) (?:\w+ )?(?:house|home|flat|apartment|car|condo)",
             r"earn(?:ing)? (?:an? )?(?:extra |additional |more )?(?:[$€£]\d[\d,.]*|income|money)",
             r"financial (?:independence|freedom|security|stability)", r"months of expenses",
-            r"emergency fund", r"credit cards?", r"net worth", r"(?:side|passive) income",
+            r"emergency fund", r"hourly rate", r"(?:roth )?ira", r"spend(?:ing)? less",
+            r"credit cards?", r"net worth", r"(?:side|passive) income",
             r"down ?payment", r"pay (?:rise|raise)", r"(?:a|my) raise", r"be rich", r"index fund",
             r"accounts? receivable", r"tax return",
             r"(?:my|our|own) (?:own |personal |household |family )?"
