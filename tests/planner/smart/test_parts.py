@@ -114,7 +114,22 @@ def test_a_sentence_reads_as_a_person_would_write_it(parts: GoalParts, sentence:
         ),
         ("run 3 times a week until June", GoalParts("run", "", "3 times a week", due=DUE)),
         ("Get better at using Excel", GoalParts("get better at using", "Excel")),
-        ("publish two papers in the spring", GoalParts("publish", "two papers in the spring")),
+        (
+            "publish two papers in the spring",
+            GoalParts("publish", "two papers", due="in the spring"),
+        ),
+        (
+            "Earn the crane permit before my November review to work outdoors",
+            GoalParts(
+                "earn", "the crane permit", why="to work outdoors", due="before my November review"
+            ),
+        ),
+        (
+            "My goal is to hold four talks within two years of joining the guild",
+            GoalParts("hold", "four talks", due="within two years of joining the guild"),
+        ),
+        ("I should weld ten frames by end of Q2", GoalParts("weld", "ten frames", due=DUE)),
+        ("apply to two firms", GoalParts("apply to", "two firms")),
         ("", GoalParts()),
     ],
 )
