@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from planner.horizon import track_of
 from planner.smart.goal_fields import GoalFields
-from planner.smart.measures import FoundMeasure, MeasureFamily
+from planner.smart.measure_families import MeasureFamily
+from planner.smart.measures import FoundMeasure
 from planner.smart.predicates import Predicate
 from planner.smart.reading import Reading
 from planner.smart.verbs import VerbClass
@@ -103,7 +104,7 @@ def _about_action(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _about_measure(evidence: Evidence) -> Iterator[Finding]:
-    if decorative := _DECORATIVE.search(evidence.reading.text[:2000]):
+    if decorative := _DECORATIVE.search(evidence.reading.text):
         yield Finding(
             "decorative-number",
             Severity.HINT,
@@ -112,7 +113,7 @@ def _about_measure(evidence: Evidence) -> Iterator[Finding]:
             (Span(*decorative.span()),),
         )
     if not evidence.has_measure and evidence.reading.words:
-        vague = _VAGUE_WORDS.search(evidence.reading.text[:2000])
+        vague = _VAGUE_WORDS.search(evidence.reading.text)
         yield Finding(
             "no-measure",
             Severity.WARNING,
@@ -207,7 +208,7 @@ def _about_shape(evidence: Evidence) -> Iterator[Finding]:
             "Would they be two goals, each with its own date?",
             tuple(_verb_span(evidence, each)[0] for each in measured),
         )
-    negated = _NEGATED.search(evidence.reading.text[:2000])
+    negated = _NEGATED.search(evidence.reading.text)
     if negated and not evidence.measures:
         yield Finding(
             "avoidance",
@@ -234,7 +235,7 @@ def _has_own_measure(each: Predicate, evidence: Evidence) -> bool:
 
 
 def _about_person(evidence: Evidence) -> Iterator[Finding]:
-    outside = _OUTSIDE.search(evidence.reading.text[:2000])
+    outside = _OUTSIDE.search(evidence.reading.text)
     if outside and evidence.fields.in_my_control is None:
         yield Finding(
             "outside-my-control",

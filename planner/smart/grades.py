@@ -11,7 +11,8 @@ from planner.calendar import add_months
 from planner.goal import Reason
 from planner.measure import MeasureKind
 from planner.smart.goal_fields import GoalFields
-from planner.smart.measures import FoundMeasure, MeasureFamily
+from planner.smart.measure_families import MeasureFamily
+from planner.smart.measures import FoundMeasure
 from planner.smart.reading import Reading
 
 LOW_CONFIDENCE = 30

@@ -14,6 +14,10 @@ JOINTS = frozenset({"and", "or", "&", "then", "but", "as", "well", "also", "and/
 MODALS = listed("""will shall should must can could would may might i'll we'll i'd he'll she'll they'll won't
     cannot can't don't not never""")
 SUBJECTS = listed("i we he she they it you this that there")
+NUMBER_WORDS = listed(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
+    " hundred dozen half twice double"
+)
 RELATIVES = listed("that which who whose where whom")
 PURPOSE_LEANS = listed("so because since")
 
@@ -46,7 +50,7 @@ OBJECT_CONTROL = listed("""allow ask assist cause challenge coach convince empow
 DEGREES = listed("""also always actively better carefully consistently continually even ever finally first fully
     further
     just more much never often only perhaps personally possibly probably quickly really regularly
-    soon still then together well""")
+    soon still then together well harder faster smarter longer back ahead along away""")
 
 EVALUATIVES = listed(
     """better best good great excellent effective efficient successful strong stronger healthy

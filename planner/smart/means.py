@@ -16,7 +16,7 @@ _RESTATING = listed(
 """`by reducing waste` says the outcome once more, not what will be done."""
 
 _THROUGH = re.compile(
-    r"(?<!follow )(?<!go )(?<!walk )(?<!work )(?<!part)\b(?:through|via)\b (?!the end|the (?:first|second|third|fourth|next|last)|q[1-4]|\d|january|february"
+    r"(?<!follow )(?<!go )(?<!walk )(?<!work )(?<!part)\b(?:through|via)\b (?!the (?:end|launch|season|holidays|summer)|the (?:first|second|third|fourth|next|last)|q[1-4]|\d|january|february"
     r"|march|april|may\b|june|july|august|september|october|november|december|20\d\d|year"
     r"|(?:a|an|the) (?:more|better)\b)(?!(?:the |an? |my |our )?(?-i:[A-Z]))(?=\w)",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ _USING = re.compile(
 )
 _HELPED = re.compile(
     r"\b(?:with (?:the )?(?:help|support|guidance|assistance|aid|use|input) (?:of|from)"
-    r"|with (?:a|my|an) (?:mentor|coach|tutor|trainer|personal trainer|budget|budgeting app|app|nutritionist"
+    r"|(?<!meet )(?<!speak )(?<!talk )(?<!meeting )(?<!connect )with (?:a|my|an) (?:mentor|coach|tutor|trainer|personal trainer|budget|budgeting app|app|nutritionist"
     r"|study (?:group|plan|guide)|workbook)|by (?:means|way) of|under the (?:guidance|supervision|mentorship) of"
     r"|following (?:a|the|this|my) [\w-]+(?: [\w-]+)? (?:plan|program|programme|schedule|course|guide)"
     r"|(?:i|we)(?:['’]ll| will) (?:start|begin) (?:by|with)|my first step|first step(?:s)? (?:is|are|will|:)"

@@ -1,17 +1,18 @@
 """M: whether a sentence says how one would know, by an amount or by a state reached or not."""
 
-from planner.smart.marks import DETERMINERS
-from planner.smart.measures import FoundMeasure, MeasureFamily
+from planner.smart.marks import DETERMINERS, EVALUATIVES, POINTING, QUALIFIERS, RELATIVES
+from planner.smart.measure_families import MeasureFamily
+from planner.smart.measures import FoundMeasure
 from planner.smart.nouns import ABILITIES, CREDENTIALS, GENERIC, METRICS, is_plural
 from planner.smart.objects import Breadth, breadth_of, head_of, names_in
 from planner.smart.predicates import Predicate, Role
 from planner.smart.reading import Reading
-from planner.smart.specific import LIGHT, MAKES, is_plain_state, is_post, is_praise
+from planner.smart.specific import LIGHT, MAKES, SHOWING, is_plain_state, is_post, is_praise
 from planner.smart.verbs import VerbClass
 from planner.smart.word_lists import listed
 from planner.smart.words import Span, Word
 
-_GOES_ON = listed("""contribute mentor precept educate teach edit read speak trade travel review revisit
+_GOES_ON = listed("""contribute mentor precept educate teach edit speak trade travel review revisit
     coordinate
     conduct paint play swim sail model outline spend share offer track demonstrate describe define
     identify evaluate map record propose volunteer revise examine handle code coach plan
@@ -19,6 +20,8 @@ _GOES_ON = listed("""contribute mentor precept educate teach edit read speak tra
 """Verbs of the ending class that may as well go on: an amount must say how far."""
 
 _ENDS_ALONE = listed("graduate retire enrol enroll")
+_LEADING_NOWHERE = listed("about for on with of toward towards like from into")
+_ENTERING = listed("apply register sign sit interview")
 _TAKES_ONE = LIGHT | {"participate", "move", "become"}
 _CERTAIN_STATES = listed("certified licensed accredited registered hired promoted")
 _HALF_DONE = listed("progress effort sense difference impact time attention part")
@@ -52,12 +55,18 @@ def _end_family(each: Predicate, reading: Reading) -> MeasureFamily | None:
         None,
     ):
         return MeasureFamily.CREDENTIAL
+    if each.verb == "quit" and (each.object or each.tail):
+        return MeasureFamily.END_STATE
     if each.verb in _ENDS_ALONE:
         return MeasureFamily.END_STATE
+    if each.verb == "make" and len(phrase) > 1 and phrase[-1].low in EVALUATIVES | {"proud"}:
+        return None
     if is_plain_state(each, phrase):
         return None
     if each.verb == "become":
-        is_one_post = is_post(head) and phrase[0].low in ("a", "an", "the")
+        has_article = bool(phrase) and phrase[0].low in ("a", "an", "the")
+        is_named = has_article and bool(names_in(phrase, is_title=False))
+        is_one_post = is_named or (is_post(head) and (has_article or bool(each.tail)))
         return MeasureFamily.END_STATE if is_one_post and not is_praise(phrase) else None
     if _can_end(each) and _is_one(phrase, each, reading):
         return MeasureFamily.END_STATE
@@ -65,8 +74,10 @@ def _end_family(each: Predicate, reading: Reading) -> MeasureFamily | None:
 
 
 def _can_end(each: Predicate) -> bool:
-    if each.verb in _GOES_ON:
-        return False
+    if each.verb == "speak" and each.particle == "at":
+        return True
+    if each.verb in _GOES_ON or each.particle in _LEADING_NOWHERE:
+        return each.verb in _ENTERING and each.particle == "for"
     return each.kind in (VerbClass.END, None) or each.verb in _TAKES_ONE
 
 
@@ -75,8 +86,10 @@ def _is_one(phrase: tuple[Word, ...], each: Predicate, reading: Reading) -> bool
     if not phrase:
         return False
     head = head_of(phrase)
-    if head in _HALF_DONE:
+    if head in _HALF_DONE or phrase[-1].low in ("often", "more", "regularly"):
         return False
+    if each.verb in SHOWING and phrase[0].low in POINTING:
+        return True
     breadth = breadth_of(phrase, is_title=reading.is_title)
     if breadth in (Breadth.NOTHING, Breadth.ABILITY):
         return False
@@ -84,7 +97,10 @@ def _is_one(phrase: tuple[Word, ...], each: Predicate, reading: Reading) -> bool
     if each.verb in MAKES and phrase[0].low not in DETERMINERS and breadth is not Breadth.NAMED:
         return False
     if breadth is Breadth.CLASS:
-        is_kind = has_article and len(phrase) > 2 and head in GENERIC and head not in METRICS
-        return (is_kind or (has_article and len(each.tail) > 1)) and head not in ABILITIES | METRICS
+        narrowing = [word for word in phrase[1:] if word.low not in QUALIFIERS]
+        is_kind = has_article and len(narrowing) > 1 and head in GENERIC and head not in METRICS
+        is_named = bool(names_in(each.tail, is_title=reading.is_title))
+        is_told = len(each.tail) > 1 and (is_named or each.tail[0].low not in RELATIVES)
+        return (is_kind or (has_article and is_told)) and head not in ABILITIES | METRICS
     is_whole = phrase[0].low in ("all", "the", "my", "our", "both", "this", "his", "her", "their")
     return is_whole or not is_plural(phrase[-1].low)

@@ -55,7 +55,7 @@ GENERIC = listed("""activity advice answer anyone anything app application appro
     something someone stakeholder stuff step strategy student study subject success task team teammate
     technique
     technology thing tip tool topic training trend type user way work world
-    youth""")
+    youth language hobby instrument craft sport organization""")
 """Classes of things: `projects`, `others`; only a count or a name bounds them."""
 
 KNOWN_NAMES = listed("""accounting agile algebra ansible arabic aws azure bash blockchain bookkeeping c c# c++ calculus
@@ -85,7 +85,6 @@ DELIVERABLES = listed("""agenda analysis app application archive article assessm
     group guide guideline handbook home house infographic internship interview inventory job
     journal
     landing-page lab lesson letter library list location log logo manual manuscript map marathon memo
-    mentor
     menu migration model mortgage module newsletter novel office outline page painting paper
     patent pipeline
     pilot plan playbook podcast policy portfolio position post poster practice presentation

@@ -21,9 +21,15 @@ _NO_NAMES = listed("""i i'm i'd i'll i've ok january february march april may ju
     november
     december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep
     sept oct nov dec q1 q2 q3 q4 h1 h2 fy eoy asap smart goal goals kpi kpis okr okrs roi ceo hr am
-    pm us""")
+    pm us tv""")
 """Words in capitals that name no thing of their own."""
 
+
+COMPARING = frozenset({"more", "less", "fewer", "better", "often"})
+"""Words that say in which direction, and how far never: `my team more feedback`."""
+
+GROUPS = frozenset({"team", "department", "committee", "company", "community", "class", "unit"})
+"""Many people who are one thing once an adjective tells which: `the payroll team`."""
 
 _NARROWING_NOTHING = (DETERMINERS | QUALIFIERS) - {"all", "both"}
 
@@ -87,15 +93,24 @@ def breadth_of(words: Sequence[Word], *, is_title: bool) -> Breadth:
         return Breadth.ONE
     if head in ABILITIES:
         return Breadth.ABILITY
-    if first not in DETERMINERS and any(word.low in EVALUATIVES for word in words):
+    is_open = first not in DETERMINERS or len(content) == 1
+    if is_open and any(word.low in EVALUATIVES for word in words):
+        return Breadth.CLASS
+    if any(word.low in COMPARING for word in words[1:]):
         return Breadth.CLASS
     return _by_determiner(content, head, first)
 
 
 def _by_determiner(content: Sequence[Word], head: str, first: str) -> Breadth:
     is_many = is_plural(content[-1].low)
+    if head in GROUPS and first in POINTING and len(content) > 1:
+        return Breadth.ONE
     if head in METRICS and head not in DELIVERABLES:
         return Breadth.ABILITY if first not in ("a", "an") else Breadth.CLASS
+    if first in ("all", "both") and len(content) > 1:
+        return Breadth.ONE
+    if first in POINTING and len(content) > 1 and not is_many:
+        return Breadth.ONE
     if head in GENERIC and head not in DELIVERABLES:
         return Breadth.CLASS
     if first in POINTING:

@@ -9,6 +9,7 @@ from planner.smart.marks import (
     JOINTS,
     MODALS,
     NOUNS_WITH_TO,
+    NUMBER_WORDS,
     OBJECT_CONTROL,
     PREPOSITIONS,
     RELATIVES,
@@ -16,6 +17,8 @@ from planner.smart.marks import (
     TAKES_TO,
     is_adverb,
 )
+from planner.smart.nouns import ABILITIES
+from planner.smart.objects import head_of
 from planner.smart.verbs import VERBS, VerbClass, is_base
 from planner.smart.word_forms import is_gerund
 from planner.smart.word_lists import listed
@@ -32,7 +35,10 @@ class Role(Enum):
 
 
 class Predicate(NamedTuple):
-    """A verb, the words of its object, and the words behind these up to the next verb."""
+    """A verb, the words of its object, and the words behind these up to the next verb.
+
+    `particle` is the small word between verb and object, as in `apply for a grant`, or empty.
+    """
 
     verb: str
     kind: VerbClass | None
@@ -41,6 +47,7 @@ class Predicate(NamedTuple):
     marker: int
     object: tuple[Word, ...]
     tail: tuple[Word, ...]
+    particle: str
 
 
 _ENDS_OBJECT = PREPOSITIONS | JOINTS | RELATIVES | MODALS | {"is", "are", "was", "were"}
@@ -49,6 +56,7 @@ _PARTICLES = (PREPOSITIONS | {"forward"}) - {"by", "so", "as", "because", "if", 
 _TAKES_DIRECTLY = frozenset({"do", "get", "have", "hold", "make", "give"})
 """Verbs that mean little: what stands behind a preposition isn't theirs."""
 
+_LEADING_ON = frozenset({"out", "up", "off", "down", "over", "back", "together"})
 _MOVING = listed("go get commute come return drive cycle walk bike bring access")
 _FRAMES = listed("""want need like love plan aim hope try intend wish continue begin start strive seek decide commit
     expect prepare
@@ -107,7 +115,10 @@ class _Reader:
         is_plain = self.words[at].low.isalpha() and self.words[at].low not in _ENDS_OBJECT
         if before < 0 and self.words[at].is_first and is_plain:
             is_small = self.words[at].low not in DETERMINERS | SUBJECTS | TAKES_TO
-            if is_small and follows in DETERMINERS and not self.words[at].low.endswith("ly"):
+            if follows in _LEADING_ON and at + 2 < len(self.words):
+                follows = self.words[at + 2].low
+            is_led = follows in DETERMINERS | NUMBER_WORDS or follows[:1].isdigit()
+            if is_small and is_led and not self.words[at].low.endswith("ly"):
                 return (Role.MAIN, at)
         return None
 
@@ -142,12 +153,16 @@ class _Reader:
                 return (role, at)
         follows = self.words[at + 1].low if at + 1 < len(self.words) else ""
         known = VERBS.get(self.words[at].low)
-        if known and follows in DETERMINERS | PREPOSITIONS:
+        is_led = before < 0 or previous in PREPOSITIONS or previous in JOINTS
+        if known and is_led and follows in DETERMINERS | PREPOSITIONS:
             return (Role.SIDE, at)
         return None
 
     def _is_infinitive(self, at: int, before: int) -> bool:
         low = self.words[at].low
+        follows = self.words[at + 1].low if at + 1 < len(self.words) else ""
+        if (low, follows) == ("open", "source"):
+            return False
         if self.words[at].is_capital and not self.words[before].is_first:
             return False
         origin = self._before(before)
@@ -162,6 +177,8 @@ class _Reader:
         return origin >= 0 and self.words[origin].low in TAKES_TO and self._can_be_verb(at)
 
     def _infinitive_role(self, at: int, to: int) -> tuple[Role, int]:
+        if self.words[at].low == "be" and self.words[to].is_after_break and self.found:
+            return (Role.SIDE, to)
         origin = to - 1 if to > 0 and not self.words[to].is_after_break else -1
         if origin < 0:
             return self._fronted_role(at, to)
@@ -244,7 +261,15 @@ def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit:
     stop = end
     while stop < limit and not words[stop].is_first:
         stop += 1
-    return Predicate(verb, kind, role, at, marker, words[begin:end], words[end:stop])
+    particle = words[begin - 1].low if begin > at + 1 else ""
+    if verb == "develop" and _is_made(words[begin:end]):
+        kind = VerbClass.END
+    return Predicate(verb, kind, role, at, marker, words[begin:end], words[end:stop], particle)
+
+
+def _is_made(phrase: tuple[Word, ...]) -> bool:
+    """`develop a handbook` makes one, `develop a habit` and `develop my skills` don't."""
+    return bool(phrase) and phrase[0].low in ("a", "an") and head_of(phrase) not in ABILITIES
 
 
 def _is_particle(word: Word) -> bool:

@@ -7,14 +7,14 @@ from planner.smart.measures import FoundMeasure, find_measures
 from planner.smart.objects import is_title_case
 from planner.smart.predicates import Predicate, Role, read_predicates
 from planner.smart.times import FoundTime, find_times
-from planner.smart.words import Span, Word, read_words
+from planner.smart.words import LONGEST_READ, Span, Word, read_words
 
 
 class Reading:
     """What stands in a sentence; every part is worked out when it is first asked for."""
 
     def __init__(self, text: str, calendar: Calendar | None = None) -> None:
-        self.text = text
+        self.text = text[:LONGEST_READ]
         self.calendar = calendar
 
     @cached_property

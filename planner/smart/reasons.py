@@ -20,7 +20,7 @@ _REASONS = re.compile(
 )
 
 _FOR = re.compile(
-    r"\bfor (?:my |our |a |an |the |future |better |personal |professional |career |long-term |early "
+    r"(?<!look )(?<!looking )(?<!search )(?<!apply )(?<!ask )(?<!responsible )(?<!care )(?<!caring )\bfor (?:my |our |a |an |the |future |better |personal |professional |career |long-term |early "
     r"|possible |potential |own |family |new |down |home |overall |continued |an eventual ){0,4}"
     r"(?:retirement|college|university|tuition|health|fun|growth|advancement|development|future"
     r"|emergenc(?:y|ies)|payment|vacation|trip|wedding|education|promotion|family|career|charity"

@@ -54,6 +54,14 @@ _EVENT = (
     r"|season|visit|board meeting|trade show|competition|festival|renewal|release|kick-?off|recital|defen[cs]e|surgery|submission"
     r"|presentation|opening|hearing|summit)"
 )
+_HOLIDAY = (
+    r"(?:christmas|easter|thanksgiving|new year['’]?s?(?: eve| day)?|halloween|hanukkah|diwali|eid"
+    r"|ramadan|labor day|memorial day|independence day|valentine['’]s day|midterms?|finals|graduation"
+    r"|retirement|(?:spring|winter|fall|summer|christmas|easter|semester|holiday) (?:break|holidays?))"
+)
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
 _MY = r"(?:my|the|our|their|his|her|your|this|next)"
 
 _FAMILIES = re.compile(
@@ -73,9 +81,12 @@ _FAMILIES = re.compile(
             r"\b(?:in|for) (?:the )?(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:quarter|half|semester|trimester|term|week|month|year)\b",
             r"\bby (?:the )?(?:first|second|third|fourth|last|final|next|middle|1st|2nd|3rd|4th) (?:quarter|half|semester|trimester|term|week|month|year|day)\b",
             rf"\bthis {_SEASON}\b|\btonight\b|\bovernight\b|\b(?:this|next) (?:weekend|coming)\b|\btoday\b(?!['’]s)|\btomorrow\b(?!['’]s)|\bwhile in\b",
+            rf"\bbetween now and \w+|\b(?:by|before|until|till|at|over|around) (?:(?:this|next|the) )?{_HOLIDAY}\b",
+            rf"\b(?:this|next|this coming|this upcoming) (?:{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]s)",
+            r"\b(?:through|until|till) (?:the |my |our )(?:launch|season|holidays|exam period|end|go-?live|summer|election)\b",
             # so many units
-            rf"\b(?:within|in|over|during|for|after|inside|across|throughout|in under|in less than|within less than|in about|in around|in the span of|over a period of|for a period of|for at least|in as little as|in no more than|within approximately|for up to) (?:of |about |approximately |at least |only |just |under |less than |around )?(?:the |my |our |an? )?(?:(?:next|first|coming|following|upcoming|initial|last|final|span of|period of) )?{_N_RANGE}(?:\+)?[- ]{_LONG_UNIT}\b(?:[- ](?:period|span|window|timeframe|time frame))?(?! now\b| of (?:experience|work experience|data|expenses|salary|emergency|living)| ago)",
-            rf"\b(?:within|over|during|in) (?:the |my |our )(?:next|first|coming|following|upcoming|initial)(?: {_N_RANGE})?[- ](?:full )?{_LONG_UNIT}\b",
+            rf"\b(?:within|in|over|during|for|after|inside|across|throughout|in under|in less than|within less than|in about|in around|in the span of|over a period of|for a period of|for at least|in as little as|in no more than|within approximately|for up to) (?:of |about |approximately |at least |only |just |under |less than |around )?(?:the |my |our |their |his |her |your |an? )?(?:(?:next|first|coming|following|upcoming|initial|last|final|span of|period of) )?{_N_RANGE}(?:\+)?[- ]{_LONG_UNIT}\b(?:[- ](?:period|span|window|timeframe|time frame))?(?! now\b| of (?:experience|work experience|data|expenses|salary|emergency|living)| ago)",
+            rf"\b(?:within|over|during|in) (?:the |my |our |their |his |her |your )(?:next|first|coming|following|upcoming|initial)(?: {_N_RANGE})?[- ](?:full )?{_LONG_UNIT}\b",
             rf"\b(?:the next|my first|the first|the coming|the following) {_N_RANGE} {_LONG_UNIT}\b",
             rf"\b{_N} {_LONG_UNIT} (?:after|from now|from today|from the|of starting|of hire|following|prior to|before|of joining|post)\b",
             rf"\b{_N_RANGE}[- ](?:day|week|month|year)[- ](?:plan|period|program|window|timeline|timeframe|span|challenge)\b",
@@ -89,6 +100,15 @@ _FAMILIES = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
+
+_OPENINGS = re.compile(
+    r"\b(?:(?:by|at|before|until|till|through|throughout|towards?|for|to|in|within|during|over"
+    r"|across|inside|after|while|this|next|the|coming|my|prior|ahead|no|leading|between|around"
+    rf"|tonight|overnight|today|tomorrow|of|end|early|late|mid|due|timeline|timeframe|target|{_N})\b"
+    r"|graduat|deadline|(?-i:[A-Z])[\w&’'-]{0,40} 20[1-9]\d)",
+    re.IGNORECASE,
+)
+"""The words that the families above begin with."""
 
 _BEFORE_NO_TIME = re.compile(
     r"(?:compared (?:to|with)(?: the)?|than(?: in| the)?|versus|vs\.?|over(?: the)? last|since|relative to|previous|from"
@@ -128,7 +148,13 @@ def _without_overlaps(found: list[FoundTime]) -> Iterator[FoundTime]:
 
 
 def _events(text: str) -> Iterator[FoundTime]:
-    for match in _FAMILIES.finditer(text):
+    """Families are only tried where a word stands that one of them begins with."""
+    last_end = 0
+    for opening in _OPENINGS.finditer(text):
+        match = _FAMILIES.match(text, opening.start()) if opening.start() >= last_end else None
+        if match is None:
+            continue
+        last_end = match.end()
         if not (_is_no_time(text, match.start()) or _BACKWARDS.search(match[0])):
             yield FoundTime(Span(*match.span()), match[0])
 

@@ -36,7 +36,7 @@ memorise memorize practice practise research study understand
 _VAGUE = """
 achieve act advocate aim appreciate aspire assist attempt balance be become behave believe care
 collaborate communicate connect cope continue deal do embrace empower encourage engage ensure enjoy
-excel experience feel find focus function get give go handle help hope inspire interact involve keep
+excel experience feel focus function get give go handle help hope inspire interact involve keep
 know like love make manage motivate multitask need network participate perform progress provide
 pursue reach remain seek serve stay strive succeed support thrive tackle take think try value want
 wish work
@@ -47,7 +47,7 @@ cancel capture certify check choose clear close code collect compile complete co
 conclude conduct configure construct contribute convert coordinate create deliver decide decorate
 defend define demonstrate deploy describe design detect diagnose digitise discuss document donate
 download draft draw earn edit educate eliminate enrol enroll enter establish evaluate examine
-execute expand fill finalise finalize finish fix found fund gather generate graduate hand hire hit hold
+execute expand fill find finalise finalize finish fix found fund gather generate graduate hand hire hit hold
 host identify implement incorporate initiate inspect install integrate interview introduce invest
 invite join kick land launch lead lead list lose map meet mentor merge migrate model move name negotiate
 obtain offer onboard open order organise organize outline own paint pass pay perform pilot pitch
@@ -59,7 +59,7 @@ ship sign solve roll put wrap bring design debut speak spend start submit summar
 track trade train translate travel turn update validate verify visit volunteer win write
 """
 _KEEP = """
-ask blog bike brush call chat coach commit commute cook cycle drink eat exercise follow hike jog
+ask blog bike brush call chat coach commit commute cook code drive supervise oversee paint draw sing dance knit sew garden ski climb cycle drink eat exercise follow hike jog
 journal lift listen log measure meditate monitor observe play pray prioritise prioritize reflect
 rest sleep stretch talk use walk wake watch weigh
 """

@@ -10,6 +10,7 @@ LONGEST_READ = 2_000
 _WORD = re.compile(
     r"[$€£¥]?\d+(?:[.,]\d+)*(?:[a-zA-Z%]{1,3}\b|%)?|[^\W_]+(?:['’.+&/-][^\W_]+)*[+#]*|[%&<>≥≤]",
 )
+_STOPS = frozenset(".!?:\n•“\"")
 _BREAKS = frozenset(',;:.!?()[]{}—–…"“”\n•|')
 
 
@@ -58,8 +59,10 @@ def _words(text: str) -> Iterator[Word]:
     last_end, is_first = 0, True
     for match in _WORD.finditer(text):
         between = text[last_end : match.start()]
-        is_after_break = last_end == 0 or not _BREAKS.isdisjoint(between)
-        is_first = last_end == 0 or any(sign in between for sign in '.!?:\n•“"')
+        is_after_break = is_first = last_end == 0
+        if last_end and between != " ":
+            is_after_break = not _BREAKS.isdisjoint(between)
+            is_first = is_after_break and not _STOPS.isdisjoint(between)
         word = match[0]
         yield Word(word, word.lower().replace("’", "'"), Span(*match.span()), is_after_break,
                    is_first)  # fmt: skip
