@@ -26,7 +26,6 @@ from planner.smart.specific import specific_spans
 from planner.smart.verdict import Critique, LetterVerdict
 from planner.smart.words import Span
 
-
 _NO_FIELDS = GoalFields()
 
 

@@ -63,7 +63,11 @@ _VAGUE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _VAGUE_KINDS = (VerbClass.CHANGE, VerbClass.LEARN, VerbClass.VAGUE)
-_ACTIVITIES = listed("attend participate meet work join continue watch listen talk")
+_ACTIVITIES = listed(
+    """
+    attend continue join listen meet participate talk watch work
+    """
+)
 
 
 def find_findings(evidence: Evidence, today: date | None) -> tuple[Finding, ...]:

@@ -10,8 +10,10 @@ from planner.smart.word_lists import listed
 from planner.smart.words import Span
 
 _RESTATING = listed(
-    "reduce increase decrease raise lower grow cut boost lessen minimise minimize maximise maximize"
-    " drop improve enhance become be reach achieve"
+    """
+    achieve be become boost cut decrease drop enhance grow improve increase lessen lower
+    maximise maximize minimise minimize raise reach reduce
+    """
 )
 """`by reducing waste` says the outcome once more, not what will be done."""
 

@@ -12,19 +12,22 @@ from planner.smart.verbs import VerbClass
 from planner.smart.word_lists import listed
 from planner.smart.words import Span, Word
 
-_GOES_ON = listed("""contribute mentor precept educate teach edit speak trade travel review revisit
-    coordinate
-    conduct paint play swim sail model outline spend share offer track demonstrate describe define
-    identify evaluate map record propose volunteer revise examine handle code coach plan
-    gather generate incorporate save""")
+_GOES_ON = listed(
+    """
+    coach code conduct contribute coordinate define demonstrate describe edit educate
+    evaluate examine gather generate handle identify incorporate map mentor model offer
+    outline paint plan play precept propose record review revise revisit sail save share
+    speak spend swim teach track trade travel volunteer
+    """
+)
 """Verbs of the ending class that may as well go on: an amount must say how far."""
 
-_ENDS_ALONE = listed("graduate retire enrol enroll")
-_LEADING_NOWHERE = listed("about for on with of toward towards like from into")
-_ENTERING = listed("apply register sign sit interview")
+_ENDS_ALONE = listed("enrol enroll graduate retire")
+_LEADING_NOWHERE = listed("about for from into like of on toward towards with")
+_ENTERING = listed("apply interview register sign sit")
 _TAKES_ONE = LIGHT | {"participate", "move", "become"}
-_CERTAIN_STATES = listed("certified licensed accredited registered hired promoted")
-_HALF_DONE = listed("progress effort sense difference impact time attention part")
+_CERTAIN_STATES = listed("accredited certified hired licensed promoted registered")
+_HALF_DONE = listed("attention difference effort impact part progress sense time")
 
 
 def end_states(reading: Reading) -> tuple[FoundMeasure, ...]:

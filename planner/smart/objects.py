@@ -17,11 +17,14 @@ from planner.smart.nouns import (
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
-_NO_NAMES = listed("""i i'm i'd i'll i've ok january february march april may june july august september october
-    november
-    december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep
-    sept oct nov dec q1 q2 q3 q4 h1 h2 fy eoy asap smart goal goals kpi kpis okr okrs roi ceo hr am
-    pm us tv""")
+_NO_NAMES = listed(
+    """
+    am apr april asap aug august ceo dec december eoy feb february friday fy goal goals h1
+    h2 hr i i'd i'll i'm i've jan january jul july jun june kpi kpis mar march may monday
+    nov november oct october ok okr okrs pm q1 q2 q3 q4 roi saturday sep sept september
+    smart sunday thursday tuesday tv us wednesday
+    """
+)
 """Words in capitals that name no thing of their own."""
 
 

@@ -57,10 +57,17 @@ _TAKES_DIRECTLY = frozenset({"do", "get", "have", "hold", "make", "give"})
 """Verbs that mean little: what stands behind a preposition isn't theirs."""
 
 _LEADING_ON = frozenset({"out", "up", "off", "down", "over", "back", "together"})
-_MOVING = listed("go get commute come return drive cycle walk bike bring access")
-_FRAMES = listed("""want need like love plan aim hope try intend wish continue begin start strive seek decide commit
-    expect prepare
-    work look have be go help attempt manage is believe""")
+_MOVING = listed(
+    """
+    access bike bring come commute cycle drive get go return walk
+    """
+)
+_FRAMES = listed(
+    """
+    aim attempt be begin believe commit continue decide expect go have help hope intend is
+    like look love manage need plan prepare seek start strive try want wish work
+    """
+)
 """Verbs that only lead up to the goal when a `to` follows: `I plan to`, `continue to`."""
 
 

@@ -28,28 +28,52 @@ from planner.smart.verbs import VerbClass, is_base
 from planner.smart.word_lists import listed
 from planner.smart.words import Span, Word
 
-LIGHT = listed("get give have do take make hold go achieve receive")
+LIGHT = listed("achieve do get give go have hold make receive take")
 """Verbs that mean what their object says: `take a course`, `give a talk`."""
 
 _BOUNDING = frozenset(MeasureFamily) - {MeasureFamily.END_STATE}
-MAKES = listed("build create deliver develop make offer produce provide write")
+MAKES = listed(
+    """
+    build create deliver develop make offer produce provide write
+    """
+)
 """Verbs whose bare object is a substance: `write code`, `produce content`."""
 
-SHOWING = listed("deliver draft finalise finalize prepare present publish report send submit")
+SHOWING = listed(
+    """
+    deliver draft finalise finalize prepare present publish report send submit
+    """
+)
 """Verbs behind which even `the results` are one thing that is handed over."""
 
 _ENDED_ALONE = listed("graduate retire")
-_BEING = listed("be become get feel stay remain grow keep")
+_BEING = listed("be become feel get grow keep remain stay")
 _COMPETENT = listed(
-    "comfortable proficient fluent skilled familiar competent confident conversant certified"
-    " expert good better versed experienced"
+    """
+    better certified comfortable competent confident conversant experienced expert familiar
+    fluent good proficient skilled versed
+    """
 )
-_KNOWING = listed("knowledge understanding skill proficiency fluency grasp command expertise")
-_FIELDS = listed("management planning intelligence networking engineering analysis practice")
+_KNOWING = listed(
+    """
+    command expertise fluency grasp knowledge proficiency skill understanding
+    """
+)
+_FIELDS = listed(
+    """
+    analysis engineering intelligence management networking planning practice
+    """
+)
 _EVERYDAY = listed(
-    "time stress self people team life money conflict task public emotional own best"
+    """
+    best conflict emotional life money own people public self stress task team time
+    """
 )
-_PASSIVES = listed("certified licensed accredited registered qualified chartered")
+_PASSIVES = listed(
+    """
+    accredited certified chartered licensed qualified registered
+    """
+)
 
 
 def specific_spans(reading: Reading) -> tuple[Span, ...]:
@@ -233,10 +257,13 @@ def is_praise(phrase: tuple[Word, ...]) -> bool:
 
 
 _NO_POSTS = listed(
-    """leader expert learner thinker listener communicator performer worker person player contributor
-    speaker resource member parent father mother winner believer achiever follower consumer user
-    customer number order matter letter paper computer summer winter semester quarter center chapter
-    newsletter offer career behavior behaviour calendar error factor color water power""".strip()
+    """
+    achiever behavior behaviour believer calendar career center chapter color communicator
+    computer consumer contributor customer error expert factor father follower leader
+    learner letter listener matter member mother newsletter number offer order paper parent
+    performer person player power quarter resource semester speaker summer thinker user
+    water winner winter worker
+    """
 )
 """Nouns with the ending of a post that are none."""
 

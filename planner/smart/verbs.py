@@ -22,12 +22,12 @@ class VerbClass(StrEnum):
 
 
 _CHANGE = """
-accelerate advance amplify better boost broaden bolster build-up cut cultivate deepen decrease
-develop diminish double drive elevate enhance enrich expand expedite extend foster further gain grow
-halve hone heighten improve increase intensify leverage lift lower maintain maximise maximize
-minimise minimize nurture optimise optimize polish promote quicken raise reduce refine shorten
-sharpen shrink slash speed stimulate strengthen streamline sustain transform triple upskill
-transition tighten upgrade
+accelerate advance amplify better bolster boost broaden build-up cultivate cut decrease deepen
+develop diminish double drive elevate enhance enrich expand expedite extend foster further gain
+grow halve heighten hone improve increase intensify leverage lift lower maintain maximise maximize
+minimise minimize nurture optimise optimize polish promote quicken raise reduce refine sharpen
+shorten shrink slash speed stimulate streamline strengthen sustain tighten transform transition
+triple upgrade upskill
 """
 _LEARN = """
 absorb acquire comprehend discover explore familiarise familiarize grasp internalise learn master
@@ -35,33 +35,35 @@ memorise memorize practice practise research study understand
 """
 _VAGUE = """
 achieve act advocate aim appreciate aspire assist attempt balance be become behave believe care
-collaborate communicate connect cope continue deal do embrace empower encourage engage ensure enjoy
-excel experience feel focus function get give go handle help hope inspire interact involve keep
-know like love make manage motivate multitask need network participate perform progress provide
-pursue reach remain seek serve stay strive succeed support thrive tackle take think try value want
-wish work
+collaborate communicate connect continue cope deal do embrace empower encourage engage enjoy
+ensure excel experience feel focus function get give go handle help hope inspire interact involve
+keep know like love make manage motivate multitask need network participate perform progress
+provide pursue reach remain seek serve stay strive succeed support tackle take think thrive try
+value want wish work
 """
 _END = """
-accomplish adopt apply arrange assemble attain attend audit author automate book build buy call
-cancel capture certify check choose clear close code collect compile complete compose compute
-conclude conduct configure construct contribute convert coordinate create deliver decide decorate
-defend define demonstrate deploy describe design detect diagnose digitise discuss document donate
-download draft draw earn edit educate eliminate enrol enroll enter establish evaluate examine
-execute expand fill find finalise finalize finish fix found fund gather generate graduate hand hire hit hold
-host identify implement incorporate initiate inspect install integrate interview introduce invest
-invite join kick land launch lead lead list lose map meet mentor merge migrate model move name negotiate
-obtain offer onboard open order organise organize outline own paint pass pay perform pilot pitch
-plan plant post precept prepare present process produce program propose prototype publish purchase
-qualify quit read receive record recruit redesign refactor refinance register release remove
-renegotiate renew renovate repair repay replace report request reserve resolve restructure retire
-review revise revisit rewrite run sail save schedule score secure sell send set settle share shadow
-ship sign solve roll put wrap bring design debut speak spend start submit summarise summarize survey swim switch take teach test
-track trade train translate travel turn update validate verify visit volunteer win write
+accomplish adopt apply arrange assemble attain attend audit author automate book bring build buy
+call cancel capture certify check choose clear close code collect compile complete compose compute
+conclude conduct configure construct contribute convert coordinate create debut decide decorate
+defend define deliver demonstrate deploy describe design detect diagnose digitise discuss document
+donate download draft draw earn edit educate eliminate enrol enroll enter establish evaluate
+examine execute expand fill finalise finalize find finish fix found fund gather generate graduate
+hand hire hit hold host identify implement incorporate initiate inspect install integrate
+interview introduce invest invite join kick land launch lead list lose map meet mentor merge
+migrate model move name negotiate obtain offer onboard open order organise organize outline own
+paint pass pay perform pilot pitch plan plant post precept prepare present process produce program
+propose prototype publish purchase put qualify quit read receive record recruit redesign refactor
+refinance register release remove renegotiate renew renovate repair repay replace report request
+reserve resolve restructure retire review revise revisit rewrite roll run sail save schedule score
+secure sell send set settle shadow share ship sign solve speak spend start submit summarise
+summarize survey swim switch take teach test track trade train translate travel turn update
+validate verify visit volunteer win wrap write
 """
 _KEEP = """
-ask blog bike brush call chat coach commit commute cook code drive supervise oversee paint draw sing dance knit sew garden ski climb cycle drink eat exercise follow hike jog
-journal lift listen log measure meditate monitor observe play pray prioritise prioritize reflect
-rest sleep stretch talk use walk wake watch weigh
+ask bike blog brush call chat climb coach code commit commute cook cycle dance draw drink drive
+eat exercise follow garden hike jog journal knit lift listen log measure meditate monitor observe
+oversee paint play pray prioritise prioritize reflect rest sew sing ski sleep stretch supervise
+talk use wake walk watch weigh
 """
 _AVOID = "avoid cease eliminate prevent quit refrain resist stop"
 
@@ -77,7 +79,9 @@ _IRREGULAR = {
     "think": "thought", "understand": "understood", "win": "won winning", "write": "wrote written",
 }  # fmt: skip
 _DOUBLED = listed(
-    "cut get hit map plan program quit run set ship stop submit swim win commit jog log enrol"
+    """
+    commit cut enrol get hit jog log map plan program quit run set ship stop submit swim win
+    """
 )
 
 
