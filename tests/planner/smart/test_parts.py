@@ -54,6 +54,13 @@ def test_the_normal_form_of_a_normal_form_is_itself(parts: GoalParts) -> None:
     assert normal_form(once, CALENDAR) == once
 
 
+@given(any_parts)
+def test_any_parts_make_one_sentence(parts: GoalParts) -> None:
+    sentence = compose(parts, CALENDAR)
+    assert "I will " in sentence
+    assert sentence.endswith(".")
+
+
 @given(st.text() | st.text(alphabet="by to,so. I will 12%–", max_size=80))
 def test_any_text_has_parts_that_make_a_sentence(text: str) -> None:
     assert compose(split(text, CALENDAR), CALENDAR).endswith(".")
