@@ -14,6 +14,7 @@ from planner.human_date import Lean, find_date
 from planner.refusal import Refusal
 from planner.smart.calendar import Calendar
 from planner.smart.category_families import FAMILIES
+from planner.smart.part_joints import HEAD, LONGEST_HEAD
 
 READ = 2_000
 """Characters of a sentence that are read for a suggestion."""
@@ -28,26 +29,12 @@ _AFTER_MAIN = re.compile(
 VERB_BONUS, PLAIN = 3, 3
 """What the verb of the main clause weighs more than other words, in families that speak plainly."""
 
-_WILL = re.compile(
-    r"\b(?:i will|i['’]ll|i (?:want|plan|hope|wish|need|would like) to|i['’]d like to) ",
-    re.IGNORECASE,
-)
-LONGEST_HEAD = 200
-"""Characters in which `I will` must come to open the main clause."""
-
 _BY_EVENT = re.compile(
     r" (?:before|by|until|till|during|over) (?:the |this |my |next )?(?:summer |winter )?"
     r"(?:holidays?|vacation|weekend|break|christmas|birthday|graduation)\b",
     re.IGNORECASE,
 )
 """A deadline that would be taken for what the goal is about."""
-
-_BEFORE_MAIN = re.compile(
-    r"(?:^|(?<=\. ))(?:to|in order to|by(?= \w+ing\b)|because|since|as)\b[^.]{3,200}?,? "
-    r"(?:i will|i['’]ll|i (?:need|want|plan|hope|would like) to|i['’]d like to) ",
-    re.IGNORECASE,
-)
-"""A reason or a means in front of the main clause: `To grow, I will ...`."""
 
 _POST = re.compile(
     r"\b(?:(?:become|be|being promoted to|promoted to|step up to|work as|employment as|career as)"
@@ -71,6 +58,9 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 """What makes learning an ability: a course or a paper, and not the reading of a number of books."""
+
+_ABILITY = re.compile(r"\b(?:able to|know how to|proficien\w+|fluen\w+)\b", re.IGNORECASE)
+"""What makes an ability of a goal whose category is another one."""
 
 _COUNTS = {
     word: number
@@ -122,10 +112,8 @@ def suggest(sentence: str, calendar: Calendar) -> Suggestion:
 
 def _main_clause(text: str) -> str:
     """What will be done, from its verb on."""
-    head = _BEFORE_MAIN.search(text)
+    head = HEAD.search(text[:LONGEST_HEAD])
     rest = text[head.end() :] if head else text
-    if will := _WILL.search(rest[:LONGEST_HEAD]):
-        rest = rest[will.end() :]
     after = _AFTER_MAIN.search(rest, 3)
     return rest[: after.start()] if after else rest
 
@@ -164,7 +152,7 @@ def _words(text: str) -> dict[str, int]:
 def _kind(text: str, category: Category) -> Kind:
     if _POST.search(text):
         return Kind.ROLE_BASED
-    if category is Category.SKILL:
+    if category is Category.SKILL or _ABILITY.search(text):
         return Kind.SKILL_BASED
     if category is Category.EDUCATION and _PAPER.search(text):
         return Kind.SKILL_BASED

@@ -66,6 +66,8 @@ def test_the_words_that_spoke_for_the_category_are_named() -> None:
         ("Become a better listener", Kind.SKILL_BASED),
         ("Learn to weld", Kind.SKILL_BASED),
         ("Finish the hydraulics course", Kind.SKILL_BASED),
+        ("Be able to handle 30 customers an hour", Kind.SKILL_BASED),
+        ("Become a certified project manager", Kind.SKILL_BASED),
         ("Read four books on pumps", Kind.NEITHER),
         ("Cut scrap by 3%", Kind.NEITHER),
     ],
