@@ -7,6 +7,7 @@ STOPS = ".!? "
 NOTHING_YET = "…"
 """Stands for what will be done while that is not said."""
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s|\n")
 _BEFORE_VERB = re.compile(
     r"(?:i\s+will|i['’]ll|i\s+want\s+to|i\s+wish\s+to|i['’]d\s+like\s+to|to)\s+(?=\S)", re.I
@@ -37,15 +38,25 @@ def compose(what: str, *, due: date | None, measure: str = "", why: str = "") ->
     """One sentence from its parts: By {due}, I will {what}, measured by {measure}, because {why}.
 
     Parts that are not there yet are left out, so that the sentence grows with the answers. Of a
-    longer why the first sentence is taken, with the joint that suits its words.
+    longer why the first sentence is taken, with the joint that suits its words. A measure that the
+    deed names already is not said twice.
     """
     opening = f"By {due.day} {due:%B %Y}, I will" if due else "I will"
     sentence = f"{opening} {deed_of(what) or NOTHING_YET}"
-    if measure:
+    if measure and not _names(what, measure):
         sentence += f", measured by {measure.strip(STOPS)}"
     if reason := reason_of(why):
         sentence += f"{joint(reason)} {reason}"
     return f"{sentence}."
+
+
+def _names(what: str, measure: str) -> bool:
+    """Whether the deed says the measure already: in its words, or with all of its numbers."""
+    numbers = _NUMBER.findall(measure)
+    said = set(_NUMBER.findall(what))
+    return measure.strip(STOPS).casefold() in what.casefold() or (
+        bool(numbers) and said.issuperset(numbers)
+    )
 
 
 def joint(reason: str) -> str:

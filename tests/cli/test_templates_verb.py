@@ -73,7 +73,8 @@ def test_a_draft_begins_with_the_filled_template(verb: Verb, tmp_path: Path) -> 
     assert ran.code == 0, ran.err
     goal = only_goal(verb)
     assert goal["title"] == (
-        "Cut the changeover time of the saw by filming and reordering its steps"
+        "Cut the changeover time of the saw from 45 to 20 minutes "
+        "by filming and reordering its steps"
     )
     assert (goal["category"], goal["due"]) == ("performance", "2027-03-21")
     assert goal["why"] == "so that short runs pay"

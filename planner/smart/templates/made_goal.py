@@ -18,10 +18,7 @@ Fillings = Mapping[str, str] | None
 def templated_answers(
     template: Template, calendar: Calendar, fillings: Fillings = None
 ) -> dict[str, Json]:
-    """What the draft walkthrough offers first for each of its questions, by step id.
-
-    The title leaves the amount to the measure where both would say it.
-    """
+    """What the draft walkthrough offers first for each of its questions, by step id."""
     sentence = filled(template, fillings)
     parts = split(sentence, calendar)
     due = parts.due if isinstance(parts.due, date) else None
@@ -62,7 +59,5 @@ def templated_fields(
 
 
 def _title(parts: GoalParts) -> str:
-    deed = compose_deed(
-        GoalParts(parts.action, parts.object, "" if parts.object else parts.measure, parts.means)
-    )
+    deed = compose_deed(parts)
     return deed[:1].upper() + deed[1:]

@@ -16,6 +16,7 @@ from planner.smart.suggestion import suggest
 from planner.smart.templates.catalogue import TEMPLATES, find_templates, template_named
 from planner.smart.templates.made_goal import templated_answers, templated_fields
 from planner.smart.templates.template import Template, Theme, fill, filled
+from planner.text import TITLE_LIMIT
 
 CALENDAR = Calendar(date(2026, 11, 21))
 LONGEST_TITLE = 120
@@ -105,7 +106,16 @@ def test_a_template_answers_the_questions_of_a_draft(template: Template) -> None
     answers = templated_answers(template, CALENDAR)
     assert all(answers.values())
     assert str(answers["title"])[0].isupper()
+    assert len(str(answers["title"])) <= TITLE_LIMIT
     assert ("milestones" in answers) == (str(answers["due"]) > "2027-02-21")
+
+
+@each_template
+def test_the_title_that_a_template_offers_is_specific_and_measurable(template: Template) -> None:
+    title = str(templated_answers(template, CALENDAR)["title"])
+    verdict = critique(title, templated_fields(template, CALENDAR), CALENDAR)
+    assert (verdict.letter("S").grade, verdict.letter("M").grade) == (2, 2)
+    assert "vague-verb" not in {each.id for each in verdict.findings}
 
 
 def test_fillings_take_the_place_of_the_examples() -> None:
