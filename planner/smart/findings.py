@@ -6,10 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 from planner.horizon import track_of
+from planner.smart.deeds import Deed
 from planner.smart.goal_fields import GoalFields
 from planner.smart.measure_families import MeasureFamily
 from planner.smart.measures import FoundMeasure
-from planner.smart.predicates import Predicate
 from planner.smart.reading import Reading
 from planner.smart.verbs import VerbClass
 from planner.smart.verdict import Finding, Severity
@@ -81,8 +81,8 @@ def find_findings(evidence: Evidence, today: date | None) -> tuple[Finding, ...]
     return tuple(sorted(found, key=lambda each: each.severity is Severity.HINT))
 
 
-def _verb_span(evidence: Evidence, each: Predicate) -> tuple[Span, ...]:
-    return (evidence.reading.words[each.at].span,)
+def _verb_span(each: Deed) -> tuple[Span, ...]:
+    return (each.word.span,)
 
 
 def _about_action(evidence: Evidence) -> Iterator[Finding]:
@@ -96,7 +96,7 @@ def _about_action(evidence: Evidence) -> Iterator[Finding]:
             Severity.WARNING,
             f"“{vague[-1].verb}” can mean many things, so nobody could tell when it is done.",
             "What would somebody see you do or hold in the end?",
-            _verb_span(evidence, vague[-1]),
+            _verb_span(vague[-1]),
         )
         return
     yield Finding(
@@ -202,7 +202,7 @@ def _about_past(evidence: Evidence, today: date) -> Iterator[Finding]:
 
 def _about_shape(evidence: Evidence) -> Iterator[Finding]:
     goals = evidence.reading.goals
-    ends = [each for each in goals if each.kind is VerbClass.END and each.object]
+    ends = [each for each in goals if each.kind is VerbClass.END and each.phrase]
     measured = [each for each in ends if _has_own_measure(each, evidence)]
     if len(measured) > 1:
         yield Finding(
@@ -210,7 +210,7 @@ def _about_shape(evidence: Evidence) -> Iterator[Finding]:
             Severity.HINT,
             "It holds two results, of which one may be reached without the other.",
             "Would they be two goals, each with its own date?",
-            tuple(_verb_span(evidence, each)[0] for each in measured),
+            tuple(_verb_span(each)[0] for each in measured),
         )
     negated = _NEGATED.search(evidence.reading.text)
     if negated and not evidence.measures:
@@ -228,13 +228,12 @@ def _about_shape(evidence: Evidence) -> Iterator[Finding]:
             Severity.HINT,
             "It names something to do, and not what should come of it.",
             "What will you have in the end that you don't have now?",
-            _verb_span(evidence, activities[0]),
+            _verb_span(activities[0]),
         )
 
 
-def _has_own_measure(each: Predicate, evidence: Evidence) -> bool:
-    words = evidence.reading.words
-    start, end = words[each.at].span.start, (each.tail or each.object)[-1].span.end
+def _has_own_measure(each: Deed, evidence: Evidence) -> bool:
+    start, end = each.word.span.start, (each.predicate.tail or each.phrase)[-1].span.end
     return any(start <= measure.span.start < end for measure in evidence.measures)
 
 

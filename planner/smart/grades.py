@@ -37,7 +37,7 @@ def grade_specific(reading: Reading, *, is_stated: bool) -> Grade:
     """S: an action with a narrow object, or with a broad one, or neither."""
     if is_stated:
         return Grade(2)
-    if any(each.object or each.tail for each in reading.goals):
+    if any(each.phrase or each.tail for each in reading.goals):
         return Grade(1, "one thing that it is about", "Which one exactly: what, where, with whom?")
     return Grade(0, "what exactly you will do", "What will you do, and to what?")
 
@@ -59,25 +59,27 @@ def grade_measurable(found: tuple[FoundMeasure, ...], fields: GoalFields) -> Gra
 
 def grade_achievable(fields: GoalFields, *, is_stated: bool) -> Grade:
     """A: confidence, hours, control, help, and a plan for the main obstacle."""
-    if fields.confidence is not None and fields.confidence <= LOW_CONFIDENCE:
-        return Grade(0, "more confidence", "What part of it would you trust yourself to reach?")
-    if _takes_too_long(fields):
-        return Grade(0, "the hours for it", "What will you do less of, or by when instead?")
     has_way = is_stated or bool(fields.resources or fields.first_step)
-    if fields.confidence is None:
-        points = 1 if has_way else 0
-        return (
-            Grade(points, "how confident you are", "How sure are you, from 0 to 10?")
-            if has_way
-            else Grade(0, "a way to get there", "By which deed or help will you do it?")
-        )
-    if fields.in_my_control is False:
-        return Grade(1, "a part in your own hands", "Which part of it depends on you alone?")
-    if not has_way:
-        return Grade(1, "a first step or what helps", "What will you do first?")
-    if not any(each.then for each in fields.obstacles):
-        return Grade(1, "a plan for the main obstacle", "If it gets in the way, what will you do?")
-    return Grade(2)
+    sure = fields.confidence
+    rules = (
+        (sure is not None and sure <= LOW_CONFIDENCE, _UNSURE),
+        (_takes_too_long(fields), _TOO_LONG),
+        (sure is None and not has_way, _NO_WAY),
+        (sure is None, _NOT_SAID),
+        (fields.in_my_control is False, _NOT_MINE),
+        (not has_way, _NO_STEP),
+        (not any(each.then for each in fields.obstacles), _NO_PLAN),
+    )
+    return next((grade for holds, grade in rules if holds), Grade(2))
+
+
+_UNSURE = Grade(0, "more confidence", "What part of it would you trust yourself to reach?")
+_TOO_LONG = Grade(0, "the hours for it", "What will you do less of, or by when instead?")
+_NO_WAY = Grade(0, "a way to get there", "By which deed or help will you do it?")
+_NOT_SAID = Grade(1, "how confident you are", "How sure are you, from 0 to 10?")
+_NOT_MINE = Grade(1, "a part in your own hands", "Which part of it depends on you alone?")
+_NO_STEP = Grade(1, "a first step or what helps", "What will you do first?")
+_NO_PLAN = Grade(1, "a plan for the main obstacle", "If it gets in the way, what will you do?")
 
 
 def _takes_too_long(fields: GoalFields) -> bool:

@@ -1,16 +1,17 @@
 """M: whether a sentence says how one would know, by an amount or by a state reached or not."""
 
-from planner.smart.marks import DETERMINERS, EVALUATIVES, POINTING, QUALIFIERS, RELATIVES
+from planner.smart.deeds import LIGHT, Deed
+from planner.smart.marks import QUALIFIERS, RELATIVES
 from planner.smart.measure_families import MeasureFamily
 from planner.smart.measures import FoundMeasure
 from planner.smart.nouns import ABILITIES, CREDENTIALS, GENERIC, METRICS, is_plural
-from planner.smart.objects import Breadth, breadth_of, head_of, names_in
-from planner.smart.predicates import Predicate, Role
+from planner.smart.objects import Breadth
+from planner.smart.posts import is_as_post, is_narrow_post, is_plain_state, is_recognition
 from planner.smart.reading import Reading
-from planner.smart.specific import LIGHT, MAKES, SHOWING, is_plain_state, is_post, is_praise
+from planner.smart.roles import Role
 from planner.smart.verbs import VerbClass
 from planner.smart.word_lists import listed
-from planner.smart.words import Span, Word
+from planner.smart.words import Span
 
 _GOES_ON = listed(
     """
@@ -28,82 +29,71 @@ _ENTERING = listed("apply interview register sign sit")
 _TAKES_ONE = LIGHT | {"participate", "move", "become"}
 _CERTAIN_STATES = listed("accredited certified hired licensed promoted registered")
 _HALF_DONE = listed("attention difference effort impact part progress sense time")
+_UNSTEADY = frozenset({"often", "more", "regularly"})
+_HELD_BY = (VerbClass.END, VerbClass.VAGUE, VerbClass.CHANGE, None)
+_WHOLE = listed("all both her his my our the their this")
 
 
 def end_states(reading: Reading) -> tuple[FoundMeasure, ...]:
     """What will be finished, held or entered, and so is reached or not."""
     found = []
-    for each in reading.predicates:
-        if each.role in (Role.MAIN, Role.MEANS) and (family := _end_family(each, reading)):
-            first = reading.words[each.at]
-            last = (each.object or (first,))[-1]
-            span = Span(first.span.start, last.span.end)
+    for deed in reading.deeds:
+        if deed.role in (Role.MAIN, Role.MEANS) and (family := _end_family(deed)):
+            last = (deed.predicate.object or (deed.word,))[-1]
+            span = Span(deed.word.span.start, last.span.end)
             found.append(FoundMeasure(family, span, reading.text[span.start : span.end]))
     return tuple(found)
 
 
-def _end_family(each: Predicate, reading: Reading) -> MeasureFamily | None:
-    phrase = reading.outside_times(each.object)
-    if not phrase and names_in(each.object, is_title=False):
-        phrase = each.object
-    head = head_of(phrase)
-    if any(word.low in _CERTAIN_STATES for word in phrase) and each.verb in ("be", "become", "get"):
+def _end_family(deed: Deed) -> MeasureFamily | None:
+    if is_recognition(deed):
         return MeasureFamily.CREDENTIAL
-    if each.role is Role.MEANS:
+    if deed.role is Role.MEANS:
         return None
-    if head in CREDENTIALS and each.kind in (
-        VerbClass.END,
-        VerbClass.VAGUE,
-        VerbClass.CHANGE,
-        None,
-    ):
+    if deed.noun.head in CREDENTIALS and deed.kind in _HELD_BY:
         return MeasureFamily.CREDENTIAL
-    if each.verb == "quit" and (each.object or each.tail):
-        return MeasureFamily.END_STATE
-    if each.verb in _ENDS_ALONE:
-        return MeasureFamily.END_STATE
-    if each.verb == "make" and len(phrase) > 1 and phrase[-1].low in EVALUATIVES | {"proud"}:
-        return None
-    if is_plain_state(each, phrase):
-        return None
-    if each.verb == "become":
-        has_article = bool(phrase) and phrase[0].low in ("a", "an", "the")
-        is_named = has_article and bool(names_in(phrase, is_title=False))
-        is_one_post = is_named or (is_post(head) and (has_article or bool(each.tail)))
-        return MeasureFamily.END_STATE if is_one_post and not is_praise(phrase) else None
-    if _can_end(each) and _is_one(phrase, each, reading):
-        return MeasureFamily.END_STATE
-    return None
+    return MeasureFamily.END_STATE if _has_end(deed) else None
 
 
-def _can_end(each: Predicate) -> bool:
-    if each.verb == "speak" and each.particle == "at":
+def _has_end(deed: Deed) -> bool:
+    if deed.verb in _ENDS_ALONE or (deed.verb == "quit" and deed.predicate.object):
         return True
-    if each.verb in _GOES_ON or each.particle in _LEADING_NOWHERE:
-        return each.verb in _ENTERING and each.particle == "for"
-    return each.kind in (VerbClass.END, None) or each.verb in _TAKES_ONE
+    if deed.only_betters or is_plain_state(deed):
+        return False
+    if deed.verb == "become":
+        return is_narrow_post(deed)
+    return _can_end(deed) and _is_one(deed)
 
 
-def _is_one(phrase: tuple[Word, ...], each: Predicate, reading: Reading) -> bool:
+def _can_end(deed: Deed) -> bool:
+    particle = deed.predicate.particle
+    if deed.verb == "speak" and particle == "at":
+        return True
+    if deed.verb in _GOES_ON or particle in _LEADING_NOWHERE:
+        return deed.verb in _ENTERING and particle == "for"
+    return deed.kind in (VerbClass.END, None) or deed.verb in _TAKES_ONE
+
+
+def _is_one(deed: Deed) -> bool:
     """One bounded thing: `chapter 3`, `an online shop`; not `a project`, `apps`, `a network`."""
-    if not phrase:
+    if not deed.phrase or deed.noun.head in _HALF_DONE or deed.phrase[-1].low in _UNSTEADY:
         return False
-    head = head_of(phrase)
-    if head in _HALF_DONE or phrase[-1].low in ("often", "more", "regularly"):
-        return False
-    if each.verb in SHOWING and phrase[0].low in POINTING:
+    if deed.shows_it:
         return True
-    breadth = breadth_of(phrase, is_title=reading.is_title)
-    if breadth in (Breadth.NOTHING, Breadth.ABILITY):
+    if deed.breadth in (Breadth.NOTHING, Breadth.ABILITY) or deed.is_bare:
         return False
-    has_article = phrase[0].low in ("a", "an")
-    if each.verb in MAKES and phrase[0].low not in DETERMINERS and breadth is not Breadth.NAMED:
+    if deed.breadth is Breadth.CLASS:
+        return _is_one_of_class(deed)
+    return deed.noun.first in _WHOLE or not is_plural(deed.phrase[-1].low)
+
+
+def _is_one_of_class(deed: Deed) -> bool:
+    """`a side project`, `a job in my field`: one of a class, and told from the others."""
+    head, tail = deed.noun.head, deed.tail
+    if deed.noun.first not in ("a", "an") or head in ABILITIES | METRICS:
         return False
-    if breadth is Breadth.CLASS:
-        narrowing = [word for word in phrase[1:] if word.low not in QUALIFIERS]
-        is_kind = has_article and len(narrowing) > 1 and head in GENERIC and head not in METRICS
-        is_named = bool(names_in(each.tail, is_title=reading.is_title))
-        is_told = len(each.tail) > 1 and (is_named or each.tail[0].low not in RELATIVES)
-        return (is_kind or (has_article and is_told)) and head not in ABILITIES | METRICS
-    is_whole = phrase[0].low in ("all", "the", "my", "our", "both", "this", "his", "her", "their")
-    return is_whole or not is_plural(phrase[-1].low)
+    narrowing = [word for word in deed.phrase[1:] if word.low not in QUALIFIERS]
+    if is_as_post(deed.as_what):
+        return True
+    is_told = len(tail) > 1 and (deed.names(tail) or tail[0].low not in RELATIVES)
+    return is_told or (len(narrowing) > 1 and head in GENERIC)

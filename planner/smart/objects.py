@@ -1,6 +1,7 @@
 """How far an object is narrowed: to one thing, to a class of things, or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from planner.smart.marks import DETERMINERS, EVALUATIVES, POINTING, QUALIFIERS, is_adverb
@@ -48,7 +49,7 @@ class Breadth(IntEnum):
 
 
 def names_in(words: Sequence[Word], *, is_title: bool) -> tuple[Word, ...]:
-    """Words that are the name of something: in capitals inside of a sentence, or known as a name."""
+    """Words that name something: with capitals inside of a sentence, or known as a name."""
     return tuple(word for word in words if _is_name(word, is_title=is_title))
 
 
@@ -77,50 +78,107 @@ def head_of(words: Sequence[Word]) -> str:
     return singular(plain[-1].low.removesuffix("'s")) if plain else ""
 
 
-def breadth_of(words: Sequence[Word], *, is_title: bool) -> Breadth:
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """The words of an object, and what of them can narrow it.
+
+    `content` leaves out determiners, adverbs and adjectives that only praise; `head` is the noun
+    that it is about, in the singular, and `first` its first word.
+    """
+
+    words: Sequence[Word]
+    content: Sequence[Word]
+    head: str
+    first: str
+    has_name: bool
+
+    @property
+    def is_many(self) -> bool:
+        """Whether it stands in the plural."""
+        return bool(self.content) and is_plural(self.content[-1].low)
+
+    @property
+    def is_praised(self) -> bool:
+        """Whether one of its adjectives only praises or compares."""
+        return any(word.low in EVALUATIVES for word in self.words)
+
+    @property
+    def is_pointed_at(self) -> bool:
+        """Whether its determiner points at something known: `my`, `the`."""
+        return self.first in POINTING
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it takes all there is: `all modules of the course`."""
+        return self.first in ("all", "both") and len(self.content) > 1
+
+
+def noun_phrase(words: Sequence[Word], *, is_title: bool) -> NounPhrase:
+    """The words of an object, seen as a noun and what stands around it."""
+    content = [
+        word for word in words if word.low not in _NARROWING_NOTHING and not is_adverb(word.low)
+    ]
+    has_name = bool(names_in(words, is_title=is_title))
+    return NounPhrase(words, content, head_of(words), words[0].low if words else "", has_name)
+
+
+def _has_number(noun: NounPhrase) -> bool:
+    return len(noun.content) > 1 and any(word.is_number for word in noun.content)
+
+
+def _is_owned(noun: NounPhrase) -> bool:
+    return not noun.is_many and any(word.low == "own" for word in noun.words[1:])
+
+
+def _is_only_praised(noun: NounPhrase) -> bool:
+    is_open = noun.first not in DETERMINERS or len(noun.content) == 1
+    return is_open and noun.is_praised
+
+
+def _compares(noun: NounPhrase) -> bool:
+    return any(word.low in COMPARING for word in noun.words[1:])
+
+
+def _is_metric(noun: NounPhrase) -> bool:
+    return noun.head in METRICS and noun.head not in DELIVERABLES
+
+
+def _is_generic(noun: NounPhrase) -> bool:
+    return noun.head in GENERIC and noun.head not in DELIVERABLES
+
+
+_RULES: tuple[tuple[Callable[[NounPhrase], bool], Breadth], ...] = (
+    (lambda noun: noun.has_name, Breadth.NAMED),
+    (lambda noun: not noun.content, Breadth.NOTHING),
+    (_has_number, Breadth.NAMED),
+    (lambda noun: noun.head in CREDENTIALS and noun.is_many, Breadth.CLASS),
+    (lambda noun: noun.head in CREDENTIALS, Breadth.ONE),
+    (_is_owned, Breadth.ONE),
+    (lambda noun: noun.head in ABILITIES, Breadth.ABILITY),
+    (_is_only_praised, Breadth.CLASS),
+    (_compares, Breadth.CLASS),
+    (
+        lambda noun: noun.head in GROUPS and noun.is_pointed_at and len(noun.content) > 1,
+        Breadth.ONE,
+    ),
+    (lambda noun: _is_metric(noun) and noun.first in ("a", "an"), Breadth.CLASS),
+    (_is_metric, Breadth.ABILITY),
+    (lambda noun: noun.is_whole, Breadth.ONE),
+    (
+        lambda noun: noun.is_pointed_at and len(noun.content) > 1 and not noun.is_many,
+        Breadth.ONE,
+    ),
+    (_is_generic, Breadth.CLASS),
+    (lambda noun: noun.is_pointed_at and noun.head in GENERIC, Breadth.CLASS),
+    (lambda noun: noun.is_pointed_at, Breadth.ONE),
+    (lambda noun: noun.is_many, Breadth.CLASS),
+    (lambda noun: noun.head in GENERIC and len(noun.content) == 1, Breadth.CLASS),
+)
+"""The first that holds decides; what none of them knows is one thing."""
+
+
+def breadth_of(noun: NounPhrase) -> Breadth:
     """What a noun phrase leaves open, by its names, its determiner and its head."""
-    if not words:
+    if not noun.words:
         return Breadth.NOTHING
-    if names_in(words, is_title=is_title):
-        return Breadth.NAMED
-    content = [word for word in words if word.low not in _NARROWING_NOTHING]
-    content = [word for word in content if not is_adverb(word.low)]
-    if not content:
-        return Breadth.NOTHING
-    head, first = head_of(content), words[0].low
-    if len(content) > 1 and any(word.is_number for word in content):
-        return Breadth.NAMED
-    if head in CREDENTIALS:
-        return Breadth.ONE if not is_plural(content[-1].low) else Breadth.CLASS
-    if any(word.low == "own" for word in words[1:]) and not is_plural(content[-1].low):
-        return Breadth.ONE
-    if head in ABILITIES:
-        return Breadth.ABILITY
-    is_open = first not in DETERMINERS or len(content) == 1
-    if is_open and any(word.low in EVALUATIVES for word in words):
-        return Breadth.CLASS
-    if any(word.low in COMPARING for word in words[1:]):
-        return Breadth.CLASS
-    return _by_determiner(content, head, first)
-
-
-def _by_determiner(content: Sequence[Word], head: str, first: str) -> Breadth:
-    is_many = is_plural(content[-1].low)
-    if head in GROUPS and first in POINTING and len(content) > 1:
-        return Breadth.ONE
-    if head in METRICS and head not in DELIVERABLES:
-        return Breadth.ABILITY if first not in ("a", "an") else Breadth.CLASS
-    if first in ("all", "both") and len(content) > 1:
-        return Breadth.ONE
-    if first in POINTING and len(content) > 1 and not is_many:
-        return Breadth.ONE
-    if head in GENERIC and head not in DELIVERABLES:
-        return Breadth.CLASS
-    if first in POINTING:
-        bare = len(content) == 1 and head in GENERIC
-        return Breadth.CLASS if bare or (is_many and head in GENERIC) else Breadth.ONE
-    if is_many:
-        return Breadth.ONE if first in ("all", "both") and len(content) > 2 else Breadth.CLASS
-    if head in GENERIC and len(content) < 2:
-        return Breadth.CLASS
-    return Breadth.ONE
+    return next((breadth for holds, breadth in _RULES if holds(noun)), Breadth.ONE)

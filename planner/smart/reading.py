@@ -3,9 +3,11 @@
 from functools import cached_property
 
 from planner.smart.calendar import Calendar
+from planner.smart.deeds import Deed
 from planner.smart.measures import FoundMeasure, find_measures
 from planner.smart.objects import is_title_case
-from planner.smart.predicates import Predicate, Role, read_predicates
+from planner.smart.predicates import Predicate, read_predicates
+from planner.smart.roles import Role
 from planner.smart.times import FoundTime, find_times
 from planner.smart.words import LONGEST_READ, Span, Word, read_words
 
@@ -38,21 +40,33 @@ class Reading:
         return read_predicates(self.words)
 
     @cached_property
-    def goals(self) -> tuple[Predicate, ...]:
+    def deeds(self) -> tuple[Deed, ...]:
+        """The verbs with what narrows them."""
+        return tuple(
+            Deed(
+                each,
+                self.words[each.at],
+                self._outside_times(each.object),
+                self._outside_times(each.tail),
+                is_title=self.is_title,
+            )
+            for each in self.predicates
+        )
+
+    @cached_property
+    def goals(self) -> tuple[Deed, ...]:
         """The verbs that say the goal itself."""
-        return tuple(each for each in self.predicates if each.role is Role.MAIN)
+        return tuple(each for each in self.deeds if each.role is Role.MAIN)
 
     @cached_property
     def is_title(self) -> bool:
         """Whether it is written in capitals like a heading."""
         return is_title_case(self.words)
 
-    def is_in_time(self, span: Span) -> bool:
-        """Whether a place belongs to the words of a time."""
+    def _is_in_time(self, span: Span) -> bool:
         return any(each.span.start <= span.start < each.span.end for each in self.times)
 
-    def outside_times(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        """Words without those that say when."""
+    def _outside_times(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
         if not self.times:
             return words
-        return tuple(word for word in words if not self.is_in_time(word.span))
+        return tuple(word for word in words if not self._is_in_time(word.span))

@@ -2,32 +2,49 @@
 
 import re
 
-from planner.smart.predicates import Role
 from planner.smart.reading import Reading
+from planner.smart.roles import Role
 from planner.smart.words import Span
 
-_REASONS = re.compile(
-    r"\b(?:so that|so (?:i|we|my|our|they|he|she|it|the|you|patients|students|people)\b|in order (?:to|that|for)"
-    r"|so as to|because(?: of)?|in (?:an )?effort to|in (?:the )?hopes? (?:of|to|that)"
-    r"|(?:with|for) the (?:aim|goal|purpose|intention|intent|hope|objective) of|in preparation for"
-    r"|in support of|as (?:evidence|preparation|a (?:step|way|means|foundation|stepping stone|path)"
-    r"|part of my (?:plan|goal|path|journey))\b|as (?:i|we|it|this|that|they|these) (?:\w+ )?(?:is|am|are|want|wants|will|would|can|plan|need|have|has)\b"
-    r"|since (?:i|we|it|this|they|my) |given that|ultimately|thereby|thus|therefore|which (?:will|would|can) (?:help|allow|enable|let|make|lead|give|prepare)|which (?:helps|allows|enables|means|lets)"
-    r"|that (?:will|would|can) (?:help|allow|enable|let|make|lead|prepare|support|give|benefit|advance|further)"
-    r"|(?:allowing|enabling|helping|letting|preparing) (?:me|us|my|the|them|students|patients|customers)\b"
-    r"|toward(?:s)? (?:my|a|the|our|becoming)|on (?:my|the) (?:way|path) to|leading to|to be able to|due to)",
-    re.IGNORECASE,
+_WHO = "(?:i|we|my|our|they|he|she|it|the|you|patients|students|people|customers|others)"
+_ENABLES = (
+    "(?:help|allow|enable|let|make|lead|prepare|support|give|benefit|advance|further|improve"
+    "|strengthen|open)"
 )
+_MARKERS = (
+    rf"so that|so {_WHO}\b|in order (?:to|that|for)|so as to|because(?: of)?\b",
+    "in (?:an )?effort to|in (?:the )?hopes? (?:of|to|that)|in (?:preparation for|support of)",
+    "(?:with|for) the (?:aim|goal|purpose|intention|intent|hope|objective) of",
+    "as (?:evidence|preparation|part of my (?:plan|goal|path|journey)"
+    "|an? (?:step|way|means|foundation|stepping stone|path))\\b",
+    r"as (?:i|we|it|this|that|they|these) (?:\w{1,20} )?(?:is|am|are|want|wants|will|would|can"
+    r"|plan|need|have|has)\b",
+    "since (?:i|we|it|this|they|my) |given that|ultimately|thereby|thus|therefore|due to",
+    rf"(?:which|that) (?:will|would|can) {_ENABLES}|which (?:helps|allows|enables|means|lets)",
+    "(?:allowing|enabling|helping|letting|preparing) (?:me|us|my|the|them|students|patients"
+    r"|customers)\b",
+    "towards? (?:my|a|the|our|becoming)|on (?:my|the) (?:way|path) to|leading to|to be able to",
+)
+_REASONS = re.compile(rf"\b(?:{'|'.join(_MARKERS)})", re.IGNORECASE)
+"""Words that a reason or a purpose begins with."""
 
+_NO_PURPOSE = "".join(
+    rf"(?<!{verb} )"
+    for verb in ("look", "looking", "search", "apply", "ask", "responsible", "care", "caring")
+)
+_PURPOSES = (
+    "retirement|college|university|tuition|health|fun|growth|advancement|development|future"
+    "|emergenc(?:y|ies)|payment|vacation|trip|wedding|education|promotion|family|career|charity"
+    "|holidays?|purchase|house|travel|opportunities|success|enjoyment|peace of mind|safety"
+    "|wellbeing|well-being|relaxation|expenses|fund|leadership (?:roles?|positions?)|roles?"
+)
 _FOR = re.compile(
-    r"(?<!look )(?<!looking )(?<!search )(?<!apply )(?<!ask )(?<!responsible )(?<!care )(?<!caring )\bfor (?:my |our |a |an |the |future |better |personal |professional |career |long-term |early "
-    r"|possible |potential |own |family |new |down |home |overall |continued |an eventual ){0,4}"
-    r"(?:retirement|college|university|tuition|health|fun|growth|advancement|development|future"
-    r"|emergenc(?:y|ies)|payment|vacation|trip|wedding|education|promotion|family|career|charity"
-    r"|holidays?|purchase|house|travel|opportunities|success|enjoyment|peace of mind|safety"
-    r"|wellbeing|well-being|relaxation|expenses|fund|leadership (?:roles?|positions?)|roles?)\b",
+    rf"{_NO_PURPOSE}\bfor (?:(?:my|our|an?|the|future|better|personal|professional|career"
+    "|long-term|early|possible|potential|own|family|new|down|home|overall|continued|eventual) )"
+    rf"{{0,4}}(?:{_PURPOSES})\b",
     re.IGNORECASE,
 )
+"""`for` with what one lives and saves for: `for retirement`, not `for a client`."""
 
 
 def reason_spans(reading: Reading) -> tuple[Span, ...]:
