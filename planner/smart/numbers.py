@@ -7,12 +7,8 @@ SMALL = (
     "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
     "|hundred|thousand|million|dozen|half"
 )
-_DIGITS = (
-    r"\d{1,15}(?:[.,]\d{1,6}){0,4}(?: ?(?:k|m|bn|million|thousand|billion|hundred)\b)?\+?"
-)
-NUMBER = (
-    rf"(?:{_DIGITS}|(?:a |(?:{SMALL})[ -])?(?:{SMALL})(?: hundred| thousand| million| dozen)?)"
-)
+_DIGITS = r"\d{1,15}(?:[.,]\d{1,6}){0,4}(?: ?(?:k|m|bn|million|thousand|billion|hundred)\b)?\+?"
+NUMBER = rf"(?:{_DIGITS}|(?:a |(?:{SMALL})[ -])?(?:{SMALL})(?: hundred| thousand| million| dozen)?)"
 RANGE = rf"{NUMBER}(?: ?(?:-|–|to|or) ?{NUMBER})?"
 MONEY_SIGN = r"[$€£¥₹]"
 MONEY_WORD = (
