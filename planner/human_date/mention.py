@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from planner.human_date.families import Standing
@@ -18,6 +19,9 @@ from planner.human_date.vocabulary import (
 
 LONGEST_PHRASE = 11
 """Words of the longest date: `no later than the last friday of the next fiscal year`."""
+
+_KEPT = 1024
+"""Phrases that are kept: a sentence is read again with every key that is pressed."""
 
 SEARCHED = 2_000
 """Characters at the end of a text that are searched; a title has at most 200."""
@@ -105,6 +109,7 @@ def _can_belong(sentence: str, word: tuple[int, int]) -> bool:
     )
 
 
+@lru_cache(_KEPT)
 def _recognise_quickly(text: str) -> Phrase | None:
     if len(text) > LONGEST_TEXT or not _BEGINNING.match(text):
         return None

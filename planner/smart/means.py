@@ -20,8 +20,9 @@ _RESTATING = listed(
 _STARTING = frozenset({"aim", "try", "hope", "start", "begin"})
 
 
-def _not_behind(words: Sequence[str]) -> str:
-    return "".join(rf"(?<!{word} )" for word in words)
+def _not_behind(words: Sequence[str], last: str) -> str:
+    """Where `last` has just been read: none of these words stands before it."""
+    return "".join(rf"(?<!{word} {last})" for word in words)
 
 
 _NO_MEANS = (
@@ -30,18 +31,19 @@ _NO_MEANS = (
     r"|year|(?:a|an|the) (?:more|better)\b"
 )
 _THROUGH = re.compile(
-    rf"{_not_behind(('follow', 'go', 'walk', 'work'))}\b(?:through|via) (?!{_NO_MEANS})"
+    rf"\b(?:through|via) {_not_behind(('follow', 'go', 'walk', 'work'), 'through ')}(?!{_NO_MEANS})"
     r"(?!(?:the |an? |my |our )?(?-i:[A-Z]))(?=\w)",
     re.IGNORECASE,
 )
 """`through weekly coaching`; not `through June`, nor the institute that gives a certificate."""
 
+_NOT_BY_USING = (
+    "proficient comfortable confident experience familiar skills start stop practice of in at learn"
+    " begin from be for"
+)
 _USING = re.compile(
-    _not_behind(
-        ("proficient", "comfortable", "confident", "experience", "familiar", "skills", "start")
-    )
-    + _not_behind(("stop", "practice", "of", "in", "at", "learn", "begin", "from", "be", "for"))
-    + r"\b(?:using|utilizing|utilising|leveraging|applying)\b",
+    r"\b(?:using|utilizing|utilising|leveraging|applying)\b"
+    + _not_behind(_NOT_BY_USING.split(), "using"),
     re.IGNORECASE,
 )
 _HELPERS = (
@@ -50,7 +52,7 @@ _HELPERS = (
 )
 _HELPED = re.compile(
     r"\b(?:with (?:the )?(?:help|support|guidance|assistance|aid|use|input) (?:of|from)"
-    rf"|{_not_behind(('meet', 'speak', 'talk', 'meeting', 'connect'))}with (?:a|my|an) "
+    rf"|with {_not_behind(('meet', 'speak', 'talk', 'meeting', 'connect'), 'with ')}(?:a|my|an) "
     rf"(?:{_HELPERS})|by (?:means|way) of"
     r"|under the (?:guidance|supervision|mentorship) of"
     r"|following (?:a|the|this|my) [\w-]{1,30}(?: [\w-]{1,30})?"

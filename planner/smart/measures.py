@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from planner.smart.measure_families import FAMILIES, MeasureFamily
-from planner.smart.number_traps import TRAPS
+from planner.smart.number_traps import without_traps
 from planner.smart.numbers import HAS_NUMBER
 from planner.smart.words import LONGEST_READ, Span
 
@@ -33,7 +33,8 @@ def find_measures(text: str, taken: Sequence[Span] = ()) -> tuple[FoundMeasure, 
     searched = _blank(text[:LONGEST_READ], taken)
     has_number = HAS_NUMBER.search(searched) is not None
     if has_number:
-        searched = TRAPS.sub(_as_spaces, searched)
+        searched = without_traps(searched)
+        has_number = HAS_NUMBER.search(searched) is not None
     low = searched.lower()
     found: list[FoundMeasure] = []
     for family in FAMILIES:
@@ -45,11 +46,8 @@ def find_measures(text: str, taken: Sequence[Span] = ()) -> tuple[FoundMeasure, 
         if matches:
             found += (_found(family.name, match, text) for match in matches)
             searched = _blank(searched, [Span(*match.span()) for match in matches])
+            has_number = has_number and HAS_NUMBER.search(searched) is not None
     return tuple(sorted(found, key=lambda each: each.span))
-
-
-def _as_spaces(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _blank(text: str, spans: Sequence[Span]) -> str:

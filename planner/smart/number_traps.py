@@ -20,27 +20,41 @@ _ONE_IDIOMS = (
 _SURE = (
     "committed|dedicated|focused|focus|effort|sure|honest|present|engaged|positive|myself|invested"
 )
-TRAPS = re.compile(
+_DIGIT_TRAPS = re.compile(
     "|".join(
         (
-            r"\b(?:1:1s?|24/7|24x7|one[- ](?:on|to)[- ]ones?|50/50|9(?:-to)?-5)\b",
+            r"\b(?:1:1s?|24/7|24x7|50/50|9(?:-to)?-5)\b",
             r"\b[qh][1-4]\b|\bfy ?\d{2,4}\b|\bv\d+(?:\.\d+)*\b",
             rf"\b(?:19[5-9]\d|20[0-6]\d)\b(?![.,]?\d|%| ?(?:{_COUNTED_LIKE_YEARS}))",
             r"\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
             rf"\b(?:1[01]0|1000) ?(?:%|percent) (?:{_SURE}|in\b)",
             r"\b(?:give|giving|my|be) (?:1[01]0|1000) ?(?:%|percent)(?! (?:of|on|in|completion))",
-            r"\btop[- ](?:\d+|ten|five|three)\b ?%?",
+            r"\btop[- ]\d+\b ?%?",
             rf"\b{NUMBER}\+?[- ]years?['’]? (?:of )?(?:\w{{1,20}} )?experience\b",
             r"\bage[sd]? \d+(?: ?[-–] ?\d+)?|\(\d+ ?[-–] ?\d+\)",
             rf"\b(?:{_LABELLED})[- ]?\d+(?:\.\d+)*(?:-hour)?\b",
-            rf"\b(?:{_ONE_IDIOMS})",
             r"\b\d+(?:st|nd|rd|th)\b|\bu(?:nder)?-\d{1,2}s?\b",
             r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b",
-            r"\b[a-z]{1,30}\d[\w-]*\b|\b360[- ]degree|\bsix sigma\b|\b[345][- ]?d\b|\b2fa\b",
+            r"\b[a-z]{1,30}\d[\w-]*\b|\b360[- ]degree|\b[345][- ]?d\b|\b2fa\b",
             r"\bk-\d+\b|\b401\(?k\)?",
-            r"\b(?:half[- ](?:way|hearted)|second half|first half|half of the year|two[- ]way)\b",
         )
     ),
     re.IGNORECASE,
 )
-"""What is taken out of a sentence before its amounts are looked for."""
+_WORD_TRAPS = re.compile(
+    rf"\b(?:one[- ](?:on|to)[- ]ones?\b|top[- ](?:ten|five|three)\b|{_ONE_IDIOMS}|six sigma\b"
+    r"|half[- ](?:way|hearted)|second half|first half|half of the year|two[- ]way)",
+    re.IGNORECASE,
+)
+_HAS_DIGIT = re.compile(r"\d", re.ASCII)
+
+
+def without_traps(text: str) -> str:
+    """The text with spaces in the place of every number that measures nothing."""
+    if _HAS_DIGIT.search(text):
+        text = _DIGIT_TRAPS.sub(_as_spaces, text)
+    return _WORD_TRAPS.sub(_as_spaces, text)
+
+
+def _as_spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])

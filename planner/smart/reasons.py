@@ -29,7 +29,7 @@ _REASONS = re.compile(rf"\b(?:{'|'.join(_MARKERS)})", re.IGNORECASE)
 """Words that a reason or a purpose begins with."""
 
 _NO_PURPOSE = "".join(
-    rf"(?<!{verb} )"
+    rf"(?<!{verb} for )"
     for verb in ("look", "looking", "search", "apply", "ask", "responsible", "care", "caring")
 )
 _PURPOSES = (
@@ -39,7 +39,7 @@ _PURPOSES = (
     "|wellbeing|well-being|relaxation|expenses|fund|leadership (?:roles?|positions?)|roles?"
 )
 _FOR = re.compile(
-    rf"{_NO_PURPOSE}\bfor (?:(?:my|our|an?|the|future|better|personal|professional|career"
+    rf"\bfor {_NO_PURPOSE}(?:(?:my|our|an?|the|future|better|personal|professional|career"
     "|long-term|early|possible|potential|own|family|new|down|home|overall|continued|eventual) )"
     rf"{{0,4}}(?:{_PURPOSES})\b",
     re.IGNORECASE,
