@@ -18,7 +18,7 @@ SHOWING = listed("deliver draft finalise finalize prepare present publish report
 """Verbs behind which even `the results` are one thing that is handed over."""
 
 _MAKING = listed("build create deliver develop make offer produce provide write")
-_NO_END = EVALUATIVES | {"proud"}
+_STATES = EVALUATIVES | listed("alive clean going open proud ready safe simple tidy")
 
 
 class Deed:
@@ -85,7 +85,10 @@ class Deed:
     @property
     def only_betters(self) -> bool:
         """Whether it makes something better or proud, and nothing else."""
-        return self.verb == "make" and len(self.phrase) > 1 and self.phrase[-1].low in _NO_END
+        if self.verb not in ("make", "keep", "hold") or len(self.phrase) < 2:
+            return False
+        last = self.phrase[-1].low
+        return last in _STATES or last.endswith(("able", "ible", "ous"))
 
     @property
     def shows_it(self) -> bool:

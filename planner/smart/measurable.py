@@ -25,7 +25,7 @@ _GOES_ON = listed(
 
 _ENDS_ALONE = listed("enrol enroll graduate retire")
 _LEADING_NOWHERE = listed("about for from into like of on toward towards with")
-_ENTERING = listed("apply interview register sign sit")
+_ENTERING = listed("agree apply decide interview register settle sign sit")
 _TAKES_ONE = LIGHT | {"participate", "move", "become"}
 _CERTAIN_STATES = listed("accredited certified hired licensed promoted registered")
 _HALF_DONE = listed("attention difference effort impact part progress sense time")
@@ -70,7 +70,7 @@ def _can_end(deed: Deed) -> bool:
     if deed.verb == "speak" and particle == "at":
         return True
     if deed.verb in _GOES_ON or particle in _LEADING_NOWHERE:
-        return deed.verb in _ENTERING and particle == "for"
+        return deed.verb in _ENTERING and particle in ("for", "on")
     return deed.kind in (VerbClass.END, None) or deed.verb in _TAKES_ONE
 
 

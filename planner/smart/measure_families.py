@@ -61,6 +61,7 @@ _NO_RHYTHM = (
 )
 """What a day or a month has anyway: `monthly revenue` says nothing about how often."""
 
+_OCCASIONS = "(?:reviews?|meetings?|reports?|check-?ins?|sessions?|calls?|updates?|posts?)"
 _ABOUT = "(?:an?|the|about|around|approximately|current|average|of|roughly)"
 _LIMITS = (
     "at least|at most|a minimum of|minimum|maximum|no more than|no fewer than|no less than"
@@ -113,7 +114,7 @@ FAMILIES = (
         MeasureFamily.RATE,
         rf"\b(?:once|twice|thrice|several times|an?)(?: [a-z/-]{{1,30}}){{0,4}}?"
         rf" (?:a|an|per|each|every) (?:other |single )?{_PERIOD}s?\b",
-        r"\b(?:once|twice|thrice) (?:or twice )?(?:daily|weekly|monthly)\b",
+        r"\b(?:once|twice|thrice) (?:or twice )?(?:daily|weekly|monthly)\b|\b(?:twice|thrice)\b",
         rf"\b(?:every|each) (?:other |single |{NUMBER} )?{_PERIOD}s?\b",
         rf"\b(?:per|a) {_PERIOD}\b",
         signs=("once", "twice", "thrice", "every", "each", "per ", "a "),
@@ -122,7 +123,7 @@ FAMILIES = (
     _family(
         MeasureFamily.RATE,
         r"\b(?:daily|nightly|weekly|fortnightly|monthly|quarterly|bi-?weekly|bimonthly|yearly"
-        rf"|semi-annually|annually|hourly)\b(?! (?:{_NO_RHYTHM}))",
+        rf"|semi-annually|annually|hourly)\b(?! (?:{_NO_RHYTHM})(?! {_OCCASIONS}))",
         signs=("ly",),
         needs_number=False,
     ),
@@ -163,7 +164,7 @@ FAMILIES = (
     _family(
         MeasureFamily.COUNT,
         rf"\b(?P<target>(?:{NUMBER}|an? (?:dozen|couple of|pair of|hundred|thousand|million))[ -]"
-        rf"(?!(?:{_NOT_COUNTED})\b)[a-z][\w'’/-]*)",
+        rf"(?!(?:{_NOT_COUNTED})(?![\w'’-]))[a-z][\w'’/-]*)",
     ),
     _family(
         MeasureFamily.COUNT,

@@ -35,7 +35,7 @@ _DIGIT_TRAPS = re.compile(
             rf"\b(?:{_LABELLED})[- ]?\d+(?:\.\d+)*(?:-hour)?\b",
             r"\b\d+(?:st|nd|rd|th)\b|\bu(?:nder)?-\d{1,2}s?\b",
             r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b",
-            r"\b[a-z]{1,30}\d[\w-]*\b|\b360[- ]degree|\b[345][- ]?d\b|\b2fa\b",
+            r"\b(?![abc][12]\b)[a-z]{1,30}\d[\w-]*\b|\b360[- ]degree|\b[345][- ]?d\b|\b2fa\b",
             r"\bk-\d+\b|\b401\(?k\)?",
         )
     ),

@@ -4,7 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from planner.smart.marks import DETERMINERS, EVALUATIVES, POINTING, QUALIFIERS, is_adverb
+from planner.smart.marks import (
+    DEGREES,
+    DETERMINERS,
+    EVALUATIVES,
+    JOINTS,
+    NUMBER_WORDS,
+    POINTING,
+    PREPOSITIONS,
+    QUALIFIERS,
+    is_adverb,
+)
 from planner.smart.nouns import (
     ABILITIES,
     CREDENTIALS,
@@ -15,6 +25,7 @@ from planner.smart.nouns import (
     is_plural,
     singular,
 )
+from planner.smart.verbs import VERBS
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
@@ -36,6 +47,22 @@ GROUPS = frozenset({"team", "department", "committee", "company", "community", "
 """Many people who are one thing once an adjective tells which: `the payroll team`."""
 
 _NARROWING_NOTHING = (DETERMINERS | QUALIFIERS) - {"all", "both"}
+
+
+_COMMON = (
+    ABILITIES | METRICS | GENERIC | DELIVERABLES | CREDENTIALS | QUALIFIERS | DETERMINERS
+    | PREPOSITIONS | JOINTS | NUMBER_WORDS | DEGREES
+    | listed(
+    """
+    balance daily day debt diet family food friend half home kid life money month monthly
+    new old parent pet quality side sleep stress summer time water week weekly winter year
+    """
+)
+)  # fmt: skip
+_COMMON_ENDINGS = (
+    "ing", "tion", "sion", "ment", "ness", "ity", "ly", "al", "ive", "ful", "ance", "ence", "ship",
+    "able", "ous", "ic", "er",
+)  # fmt: skip
 
 
 class Breadth(IntEnum):
@@ -62,7 +89,15 @@ def _is_name(word: Word, *, is_title: bool) -> bool:
         return word.text[:1].isalpha()
     if word.is_acronym:
         return len(word.text) > 1 and not word.text[1:].islower() and "-" not in word.text[:2]
-    return word.is_capital and not word.is_first and not is_title
+    if not word.is_capital or word.is_first:
+        return False
+    return not (is_title and _is_common(word.low))
+
+
+def _is_common(low: str) -> bool:
+    """Whether a word names nothing although a heading gives it a capital letter."""
+    known = singular(low)
+    return known in _COMMON or low in _COMMON or low in VERBS or low.endswith(_COMMON_ENDINGS)
 
 
 def is_title_case(words: Sequence[Word]) -> bool:
@@ -123,7 +158,9 @@ def noun_phrase(words: Sequence[Word], *, is_title: bool) -> NounPhrase:
 
 
 def _has_number(noun: NounPhrase) -> bool:
-    return len(noun.content) > 1 and any(word.is_number for word in noun.content)
+    return len(noun.content) > 1 and any(
+        word.is_number or word.low in NUMBER_WORDS for word in noun.content
+    )
 
 
 def _is_owned(noun: NounPhrase) -> bool:

@@ -9,7 +9,7 @@ from planner.smart.objects import head_of
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
-_BEING = listed("be become feel get grow keep remain stay")
+BEING = listed("be become feel get grow keep remain stay")
 _COMPETENT = listed(
     "better certified comfortable competent confident conversant experienced expert familiar fluent"
     " good proficient skilled versed"
@@ -42,7 +42,7 @@ def is_post(head: str) -> bool:
 def is_plain_state(deed: Deed) -> bool:
     """`be more active`, `get comfortable`: an adjective follows, and no noun with its article."""
     phrase = deed.phrase
-    if deed.verb not in _BEING or not phrase or phrase[0].low in DETERMINERS:
+    if deed.verb not in BEING or not phrase or phrase[0].low in DETERMINERS:
         return False
     if is_post(deed.noun.head) or phrase[0].is_number or phrase[0].is_capital or len(phrase) > 2:
         return False

@@ -117,7 +117,9 @@ class RoleReader:
             is_small = self.words[at].low not in DETERMINERS | SUBJECTS | TAKES_TO
             if follows in _LEADING_ON and at + 2 < len(self.words):
                 follows = self.words[at + 2].low
-            is_led = follows in DETERMINERS | NUMBER_WORDS or follows[:1].isdigit()
+            is_led = (
+                follows in DETERMINERS | NUMBER_WORDS | {"all", "both"} or follows[:1].isdigit()
+            )
             if is_small and is_led and not self.words[at].low.endswith("ly"):
                 return (Role.MAIN, at)
         return None
@@ -143,6 +145,9 @@ class RoleReader:
         return Role.MAIN
 
     def _gerund_role(self, at: int, before: int, previous: str) -> _Place | None:
+        word = self.words[at]
+        if word.is_capital and not word.is_first and not self.words[at - 1].is_capital:
+            return None
         if previous in _MEANS_MARKERS:
             return (Role.MEANS, before)
         if before < 0 and self.words[at].is_first:

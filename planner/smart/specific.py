@@ -13,7 +13,7 @@ from planner.smart.nouns import (
     is_plural,
 )
 from planner.smart.objects import Breadth
-from planner.smart.posts import is_as_post, is_competence, is_plain_state, names_post
+from planner.smart.posts import BEING, is_as_post, is_competence, is_plain_state, names_post
 from planner.smart.reading import Reading
 from planner.smart.roles import Role
 from planner.smart.subjects import is_knowledge_of_subject, is_subject
@@ -59,7 +59,7 @@ def _is_narrowed_by_kind(deed: Deed, later: Sequence[Deed]) -> bool:
         case VerbClass.LEARN:
             return is_subject(deed, later)
         case VerbClass.VAGUE if deed.verb not in LIGHT:
-            return names_post(deed) or _is_pointed_at(deed)
+            return names_post(deed) or (deed.verb not in BEING and _is_pointed_at(deed))
         case VerbClass.KEEP:
             return False
     return deed.role is not Role.SIDE and _is_one_end(deed)
