@@ -116,7 +116,7 @@ FAMILIES = (
         rf" (?:a|an|per|each|every) (?:other |single )?{_PERIOD}s?\b",
         r"\b(?:once|twice|thrice) (?:or twice )?(?:daily|weekly|monthly)\b|\b(?:twice|thrice)\b",
         rf"\b(?:every|each) (?:other |single |{NUMBER} )?{_PERIOD}s?\b",
-        rf"\b(?:per|a) {_PERIOD}\b",
+        rf"\bper {_PERIOD}\b",
         signs=("once", "twice", "thrice", "every", "each", "per ", "a "),
         needs_number=False,
     ),
@@ -169,7 +169,9 @@ FAMILIES = (
     _family(
         MeasureFamily.COUNT,
         r"\b(?:each|every|all) (?:of )?(?:the |my )?(?:required|remaining|\d+|five|three|four|six"
-        r"|seven|eight|nine|ten)\b|\b(?:another|both|a (?:couple|pair) of) [a-z]{1,30}",
+        r"|seven|eight|nine|ten)\b",
+        r"\bboth (?!\w{1,20}ly\b|of\b|in\b|for\b)[a-z]{1,30}",
+        r"\b(?:another|a (?:couple|pair) of) [a-z]{1,30}",
         signs=("each", "every", "all ", "another", "both", " of "),
         needs_number=False,
     ),

@@ -11,8 +11,8 @@ ABILITIES = listed(
     attribute awareness balance behavior behaviour calling capability character charisma
     clarity coding collaboration comfort communication competence competency concentration
     confidence coordination creativity credibility decision-making delegation diligence
-    discipline dream edge efficiency empathy endurance energy engagement english experience
-    expert expertise facilitation faith fitness flexibility fluency focus freedom
+    discipline dream edge efficiency empathy endurance energy engagement english excellence
+    experience expert expertise facilitation faith fitness flexibility fluency focus freedom
     fulfillment fulfilment growth habit handling happiness harmony health independence
     influence initiative innovation insight intelligence judgement judgment knowledge
     leadership listening literacy love management mastery mentoring mindfulness mindset mood

@@ -6,7 +6,7 @@ from planner.smart.marks import PREPOSITIONS, is_adverb
 from planner.smart.nouns import ABILITIES
 from planner.smart.objects import head_of
 from planner.smart.roles import ENDS_OBJECT, Role, RoleReader
-from planner.smart.verbs import VERBS, VerbClass
+from planner.smart.verbs import NOMINALS, VERBS, VerbClass
 from planner.smart.words import Word
 
 
@@ -27,6 +27,7 @@ class Predicate(NamedTuple):
 
 
 _PARTICLES = (PREPOSITIONS | {"forward"}) - {"by", "so", "as", "because", "if", "than"}
+_PRONOUNS = frozenset({"me", "us", "them", "him", "myself", "ourselves", "themselves"})
 _TAKES_DIRECTLY = frozenset({"do", "get", "have", "hold", "make", "give"})
 """Verbs that mean little: what stands behind a preposition isn't theirs."""
 
@@ -44,8 +45,11 @@ def read_predicates(words: tuple[Word, ...]) -> tuple[Predicate, ...]:
 
 
 def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit: int) -> Predicate:
-    verb, kind = VERBS.get(words[at].low, (words[at].low, None))
+    low = NOMINALS.get(words[at].low, words[at].low)
+    verb, kind = VERBS.get(low, (low, None))
     begin = at + 1
+    while begin < limit and words[begin].low in _PRONOUNS:
+        begin += 1
     if verb not in _TAKES_DIRECTLY:
         while begin < limit and (_is_particle(words[begin]) or is_adverb(words[begin].low)):
             begin += 1
@@ -55,7 +59,8 @@ def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit:
     stop = end
     while stop < limit and not words[stop].is_first:
         stop += 1
-    particle = words[begin - 1].low if begin > at + 1 else ""
+    is_direct = begin == at + 1 or words[at].low in NOMINALS
+    particle = "" if is_direct else words[begin - 1].low
     if verb == "develop" and _is_made(words[begin:end]):
         kind = VerbClass.END
     return Predicate(verb, kind, role, at, marker, words[begin:end], words[end:stop], particle)

@@ -16,7 +16,7 @@ from planner.smart.marks import (
     TAKES_TO,
     is_adverb,
 )
-from planner.smart.verbs import VERBS, VerbClass, is_base
+from planner.smart.verbs import NOMINALS, VERBS, VerbClass, is_base
 from planner.smart.word_forms import is_gerund
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
@@ -112,6 +112,8 @@ class RoleReader:
     def _odd_opening(self, at: int, before: int) -> _Place | None:
         """A verb that isn't known opens a sentence when a determiner or a number follows it."""
         follows = self._follows(at)
+        if before < 0 and self.words[at].low in NOMINALS and follows == "of":
+            return (Role.MAIN, at)
         is_plain = self.words[at].low.isalpha() and self.words[at].low not in ENDS_OBJECT
         if before < 0 and self.words[at].is_first and is_plain:
             is_small = self.words[at].low not in DETERMINERS | SUBJECTS | TAKES_TO

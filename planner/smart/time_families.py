@@ -29,6 +29,12 @@ _PERIOD = (
     r"|clinical|session|training|clerkship|bootcamp|fellowship|holidays?|break|onboarding"
     r"|orientation|event|conference|release|meeting|review|ramadan|lent|christmas|evening|day)"
 )
+_CALENDAR_PERIOD = (
+    r"(?:(?:academic|school|fiscal|financial|calendar|business|coming|current|upcoming|whole"
+    rf"|entire|{_ORDINAL}) ){{0,2}}"
+    r"(?:week|weekend|month|quarter|half|semester|trimester|term|sprint|year|season|cycle|decade"
+    rf"|{_SEASON}|holidays?|break|ramadan|lent|christmas|evening)"
+)
 _HOLIDAY = (
     r"(?:christmas|easter|thanksgiving|new year['’]?s?(?: eve| day)?|halloween|hanukkah|diwali|eid"
     r"|ramadan|labor day|memorial day|independence day|valentine['’]s day|midterms?|finals"
@@ -85,8 +91,8 @@ _PERIODS = (
     rf"(?:by|before|until|till|through|in|during|over|throughout|within) (?:{_MY} )?"
     rf"(?:(?:early|late|mid|end of|next|coming|upcoming) ){{0,2}}{_SEASON}(?: (?:of )?\d{{4}})?\b"
     r"(?! (?:cleaning|fashion|collection))",
-    r"(?:this|next|(?:the )?(?:next|coming|upcoming|current)"
-    rf"|the (?:remainder|rest|duration) of(?: {_MY})?) {_PERIOD}\b(?!['’]s|-)",
+    rf"(?:this|next|(?:the )?(?:next|coming|upcoming|current)) {_CALENDAR_PERIOD}\b(?!['’]s|-)",
+    rf"the (?:remainder|rest|duration) of(?: {_MY})? {_PERIOD}\b",
     rf"{_LASTING} (?:the )?(?:course|remainder|rest|duration|span|length|period|first half"
     rf"|second half|first quarter) of\b(?: {_WORD}){{1,2}}",
     rf"(?:during|over|throughout|within|while in|while on|across) (?:{_MY} |an? )?{_PERIOD}\b",

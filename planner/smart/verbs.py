@@ -36,10 +36,10 @@ memorise memorize practice practise research study understand
 _VAGUE = """
 achieve act advocate aim appreciate aspire assist attempt balance be become behave believe care
 collaborate communicate connect continue cope deal do embrace empower encourage engage enjoy
-ensure excel experience feel focus function get give go handle help hope inspire interact involve
-keep know like love make manage motivate multitask need network participate perform progress
-provide pursue reach remain seek serve stay strive succeed support tackle take think thrive try
-value want wish work
+ensure excel experience feel focus function get give go handle have help hope inspire interact
+involve keep know like love make manage motivate multitask need network participate perform
+progress provide pursue reach remain say see seek serve stay strive succeed support tackle take
+think thrive try value want wish work
 """
 _END = """
 accomplish adopt apply arrange assemble attain attend audit author automate book bring build buy
@@ -60,10 +60,10 @@ summarize survey swim switch take teach test track trade train translate travel 
 validate verify visit volunteer win wrap write
 """
 _KEEP = """
-ask bike blog brush call chat climb coach code commit commute cook cycle dance draw drink drive
-eat exercise follow garden hike jog journal knit lift listen log measure meditate monitor observe
-oversee paint play pray prioritise prioritize reflect rest sew sing ski sleep stretch supervise
-talk use wake walk watch weigh
+answer ask bike blog brush call chat climb coach code commit commute contact cook cycle dance draw
+drink drive eat email exercise follow garden hike jog journal knit lift listen log measure
+meditate monitor observe oversee paint play pray prioritise prioritize reflect reply respond rest
+sew sing ski sleep stretch supervise talk use wake walk watch weigh
 """
 _AVOID = "avoid cease eliminate prevent quit refrain resist stop"
 
@@ -72,6 +72,7 @@ _IRREGULAR = {
     "build": "built", "buy": "bought", "choose": "chose chosen", "cut": "cutting", "do": "did done",
     "does": "", "drink": "drank drunk", "drive": "drove driven", "eat": "ate eaten",
     "find": "found", "get": "got gotten getting", "give": "gave given", "go": "went gone",
+    "have": "has had having",
     "grow": "grew grown", "hit": "hitting", "keep": "kept", "know": "knew known", "lead": "led",
     "lose": "lost", "make": "made", "meet": "met", "pay": "paid", "quit": "quitting",
     "run": "ran running", "sell": "sold", "send": "sent", "set": "setting", "speak": "spoke spoken",
@@ -124,3 +125,11 @@ def is_base(low: str) -> bool:
     """Whether a word is a known verb as it stands behind `to` or `I will`."""
     known = VERBS.get(low)
     return known is not None and known[0] == low
+
+
+NOMINALS = {
+    "completion": "complete", "creation": "create", "implementation": "implement",
+    "installation": "install", "introduction": "introduce", "publication": "publish",
+    "submission": "submit",
+}  # fmt: skip
+"""Nouns that open a goal in the place of their verb: `completion of the course`."""
