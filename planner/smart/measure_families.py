@@ -66,7 +66,7 @@ _ABOUT = "(?:an?|the|about|around|approximately|current|average|of|roughly)"
 _LIMITS = (
     "at least|at most|a minimum of|minimum|maximum|no more than|no fewer than|no less than"
     "|fewer than|less than|more than|under|over|above|below|exceed|exceeding|up to|greater than"
-    "|reach|hit|score|achieve|weigh|run|lose|to"
+    "|reach|hit|score|achieve|weigh|run|lose|to|by"
     "|(?:score|gpa|grade|rating|average|band|level|goal|total|target|result|iq) (?:of|to|at)"
     "(?: at least| over| above)?"
 )

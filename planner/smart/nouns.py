@@ -7,23 +7,24 @@ from planner.smart.word_lists import listed
 
 ABILITIES = listed(
     """
-    ability accountability acumen adaptability agility assertiveness attention attitude
-    attribute awareness balance behavior behaviour calling capability character charisma
-    clarity coding collaboration comfort communication competence competency concentration
-    confidence coordination creativity credibility decision-making delegation diligence
-    discipline dream edge efficiency empathy endurance energy engagement english excellence
-    experience expert expertise facilitation faith fitness flexibility fluency focus freedom
-    fulfillment fulfilment growth habit handling happiness harmony health independence
-    influence initiative innovation insight intelligence judgement judgment knowledge
-    leadership listening literacy love management mastery mentoring mindfulness mindset mood
-    morale motivation multitasking negotiation network networking organisation organization
-    outlook passion path patience peace performance perspective planning potential practice
-    presence prioritisation prioritization problem-solving professionalism proficiency
-    punctuality rapport reasoning relationship reliability reputation resilience respect
-    responsibility self self-care self-confidence self-discipline self-esteem self-image
-    sense skill skillset sleep speaking speech spirit stability strength stress style talent
-    teamwork technique thinking time time-management trust understanding visibility voice
-    weakness well-being wellbeing wellness willpower work-life writing
+    ability accountability acumen adaptability agility anger anxiety assertiveness attention
+    attitude attribute awareness balance behavior behaviour calling capability character
+    charisma clarity coding collaboration comfort communication competence competency
+    concentration confidence coordination courage creativity credibility curiosity
+    decision-making delegation diligence discipline dream edge efficiency emotion empathy
+    endurance energy engagement english excellence experience expert expertise facilitation
+    faith fear fitness flexibility fluency focus freedom fulfillment fulfilment growth habit
+    handling happiness harmony health independence influence initiative innovation insight
+    intelligence judgement judgment knowledge leadership listening literacy love management
+    mastery mentoring mindfulness mindset mood morale motivation multitasking negotiation
+    nerve network networking organisation organization outlook passion path patience peace
+    performance perspective planning potential practice presence prioritisation
+    prioritization problem-solving professionalism proficiency punctuality rapport reasoning
+    relationship reliability reputation resilience respect responsibility self self-care
+    self-confidence self-discipline self-esteem self-image sense skill skillset sleep
+    speaking speech spirit stability strength stress style talent teamwork technique temper
+    thinking time time-management trust understanding visibility voice weakness well-being
+    wellbeing wellness willpower work-life writing
     """
 )
 """Abilities, traits and states that nobody can point at: `communication`, `confidence`."""
