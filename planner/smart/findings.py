@@ -116,7 +116,7 @@ def _about_measure(evidence: Evidence) -> Iterator[Finding]:
             "Which number will have changed in the end?",
             (Span(*decorative.span()),),
         )
-    if not evidence.has_measure and evidence.reading.words:
+    if not evidence.has_measure and evidence.reading.words and not _is_asked_enough(evidence):
         vague = _VAGUE_WORDS.search(evidence.reading.text)
         yield Finding(
             "no-measure",
@@ -133,6 +133,11 @@ def _about_measure(evidence: Evidence) -> Iterator[Finding]:
             "What is the figure today?",
             tuple(each.span for each in evidence.measures[:1]),
         )
+
+
+def _is_asked_enough(evidence: Evidence) -> bool:
+    """Who has said by when is asked what exactly first, and how much only after that."""
+    return bool(evidence.reading.times) and not evidence.is_specific
 
 
 def _needs_baseline(evidence: Evidence) -> bool:

@@ -34,7 +34,6 @@ NUMBER_WORDS = listed(
     """
 )
 RELATIVES = listed("that where which who whom whose")
-PURPOSE_LEANS = listed("because since so")
 
 TAKES_TO = listed(
     """

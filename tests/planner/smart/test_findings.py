@@ -70,6 +70,11 @@ def test_fields_answer_what_the_sentence_leaves_open() -> None:
     assert not {"no-deadline", "outside-my-control"} & set(found)
 
 
+def test_who_says_by_when_is_asked_one_thing_at_a_time() -> None:
+    assert set(findings("Be better by May")) == {"vague-verb"}
+    assert {"vague-verb", "no-measure", "no-deadline"} <= set(findings("Be better"))
+
+
 def test_two_different_days_are_pointed_out() -> None:
     fields = GoalFields(due=date(2027, 3, 1))
     assert "dates-differ" in findings("Publish the guide by 1 May 2027", fields)
