@@ -11,8 +11,8 @@ from planner.smart.words import Span
 
 _RESTATING = listed(
     """
-    achieve be become boost cut decrease drop enhance grow improve increase lessen lower maximise
-    maximize minimise minimize raise reach reduce
+    achieve be become boost cut decrease drop enhance grow improve increase lessen lower
+    maximise maximize minimise minimize raise reach reduce
     """
 )
 """`by reducing waste` says the outcome once more, not what will be done."""
