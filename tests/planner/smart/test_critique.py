@@ -29,7 +29,14 @@ def test_a_sentence_states_the_letters_that_its_words_hold(sentence: str, letter
     assert stated(sentence) == letters
 
 
-@given(st.text(max_size=300))
+FRAGMENTS = (
+    "I will", "to", "by", "reading", "12", "%", "books", "from", "$5", "each week", "until",
+    "May", "so that", "how", "a", "the", "better", "become", "as", ",", ".", "31 Feb 2027",
+    "5/6/2027", "Q2", "through", "\u0130", "\u00bd", "\n", "of", "own", "(", "more",
+)  # fmt: skip
+
+
+@given(st.text(max_size=300) | st.lists(st.sampled_from(FRAGMENTS), max_size=40).map(" ".join))
 def test_any_text_is_judged_and_its_evidence_lies_inside_of_it(text: str) -> None:
     answer = critique(text, calendar=CALENDAR)
     assert [each.letter for each in answer.letters] == list("SMART")
