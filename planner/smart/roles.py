@@ -98,7 +98,7 @@ class RoleReader:
             return (self._clause_role(before), at) if self._can_be_verb(at) else None
         if is_base(word.low):
             return self._base_role(at, before, previous)
-        return self._odd_opening(at, before)
+        return self._odd_opening(at) if before < 0 else None
 
     def _base_role(self, at: int, before: int, previous: str) -> _Place | None:
         if before < 0:
@@ -109,13 +109,13 @@ class RoleReader:
             return (self._clause_role(before), at)
         return None
 
-    def _odd_opening(self, at: int, before: int) -> _Place | None:
+    def _odd_opening(self, at: int) -> _Place | None:
         """A verb that isn't known opens a sentence when a determiner or a number follows it."""
         follows = self._follows(at)
-        if before < 0 and self.words[at].low in NOMINALS and follows == "of":
+        if self.words[at].low in NOMINALS and follows == "of":
             return (Role.MAIN, at)
         is_plain = self.words[at].low.isalpha() and self.words[at].low not in ENDS_OBJECT
-        if before < 0 and self.words[at].is_first and is_plain:
+        if self.words[at].is_first and is_plain:
             is_small = self.words[at].low not in DETERMINERS | SUBJECTS | TAKES_TO
             if follows in _LEADING_ON and at + 2 < len(self.words):
                 follows = self.words[at + 2].low
