@@ -62,6 +62,10 @@ _NO_RHYTHM = (
 """What a day or a month has anyway: `monthly revenue` says nothing about how often."""
 
 _OCCASIONS = "(?:reviews?|meetings?|reports?|check-?ins?|sessions?|calls?|updates?|posts?)"
+_MONEY_SIGNS = (
+    "$", "€", "£", "¥", "₹", "dollar", "euro", "sterling", "usd", "eur", "gbp", "inr", "rs",
+    "rupee", "naira", "yen", "franc", "crore", "lakh", "figure",
+)  # fmt: skip
 _ABOUT = "(?:an?|the|about|around|approximately|current|average|of|roughly)"
 _LIMITS = (
     "at least|at most|a minimum of|minimum|maximum|no more than|no fewer than|no less than"
@@ -95,6 +99,7 @@ FAMILIES = (
         MeasureFamily.MONEY,
         rf"(?P<target>{MONEY_SIGN} ?{NUMBER})|\b{NUMBER} ?{MONEY_WORD}\b",
         r"\b(?:usd|eur|gbp|inr|rs\.?) ?\d[\d.,]*|\b(?:six|five|seven)[- ]figures?\b",
+        signs=_MONEY_SIGNS,
     ),
     _family(
         MeasureFamily.RATIO,
