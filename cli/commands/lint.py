@@ -13,7 +13,8 @@ from planner.smart.calendar import Calendar
 from planner.smart.critique import critique
 from planner.smart.goal_fields import GoalFields, fields_of
 from planner.smart.suggestion import suggest
-from planner.smart.verdict import FULL_GRADE, Critique, LetterVerdict
+from planner.smart.thresholds import FULL_GRADE
+from planner.smart.verdict import Critique, LetterVerdict
 from planner.smart.words import Span
 from planner.text import read_note
 

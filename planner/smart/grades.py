@@ -14,12 +14,7 @@ from planner.smart.goal_fields import GoalFields
 from planner.smart.measure_families import MeasureFamily
 from planner.smart.measures import FoundMeasure
 from planner.smart.reading import Reading
-
-LOW_CONFIDENCE = 30
-"""Percent up to which a goal is asked to be split rather than called achievable."""
-
-MONTHS_WITHOUT_STEPS = 3
-"""A goal that runs longer needs a milestone on the way."""
+from planner.smart.thresholds import LOW_CONFIDENCE, MONTHS_WITHOUT_STEPS
 
 _AUTONOMOUS = (Reason.ENJOY, Reason.VALUE)
 _CHECKED_KINDS = (MeasureKind.YES_NO, MeasureKind.RATE)

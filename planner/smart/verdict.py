@@ -8,7 +8,6 @@ from planner.smart.measures import FoundMeasure
 from planner.smart.times import FoundTime
 from planner.smart.words import Span
 
-FULL_GRADE = 2
 READY, GOOD, DRAFT = 9, 7, 5
 """Totals of 10 from which a goal is called ready, good, and a draft; below it is an idea."""
 

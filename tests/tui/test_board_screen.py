@@ -1,5 +1,6 @@
 """The board in the app: walking, lanes, groupings, filters, moving cards, the mouse."""
 
+import threading
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -29,6 +30,7 @@ from planner.board import Grouping, Lane
 from planner.change import Change, changed
 from planner.goal import Category, GoalOutline, Status
 from planner.values.value import Value
+from tui.widgets.board.face import UNJUDGED
 from tui.widgets.board.rows import Drawn
 from tui.widgets.board.scene import Scene
 from tui.widgets.board.view import THUMB, BoardView
@@ -376,3 +378,24 @@ async def test_the_golden_board_in_other_themes(theme: str, golden: Golden) -> N
 
 def shown(view: BoardView) -> list[GoalOutline]:
     return [goal for lane in view.board.lanes for column in lane.columns for goal in column.goals]
+
+
+async def test_letters_come_behind_the_first_picture_when_the_critic_is_not_loaded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    waiting = threading.Event()
+
+    def load_late() -> None:
+        waiting.wait(timeout=10)
+
+    monkeypatch.setattr("tui.screens.board.CRITIC", "not.loaded.yet")
+    monkeypatch.setattr("tui.screens.board.load_critic", load_late)
+    async with opened() as app:
+        assert UNJUDGED in screen_text(app.app)
+        await app.press("down")
+        waiting.set()
+        await app.app.workers.wait_for_complete()
+        await app.settle()
+        drawn = screen_text(app.app)
+        assert UNJUDGED not in drawn
+        assert "SMART" in drawn

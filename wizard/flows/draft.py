@@ -5,13 +5,14 @@ from functools import partial
 
 from planner.keeper import Decide, Json
 from planner.lessons import reminder, returning_lessons
-from planner.letters import FULL_GRADE, LetterState
 from planner.plan import Plan
 from planner.refusal import Refusal
+from planner.smart.thresholds import FULL_GRADE
+from planner.smart.verdict import Critique, LetterVerdict
 from planner.walkthroughs.draft import IDS, draft_goal
 from planner.walkthroughs.goal_answers import (
     PREVIEW,
-    answered_letters,
+    answered_critique,
     answered_sentence,
     similar_goals,
 )
@@ -29,8 +30,8 @@ _MARKS = ("○", "◐", "●")
 _SIMILAR_SHOWN = 2
 
 
-def _letters(scene: Scene) -> tuple[LetterState, ...]:
-    return answered_letters(
+def _critique(scene: Scene) -> Critique:
+    return answered_critique(
         scene.plan,
         values=scene.values.values,
         goal_id=scene.subject or PREVIEW,
@@ -38,8 +39,8 @@ def _letters(scene: Scene) -> tuple[LetterState, ...]:
     )
 
 
-def _letter_line(states: tuple[LetterState, ...]) -> str:
-    return " · ".join(f"{_MARKS[each.grade]} {each.name}" for each in states)
+def _letter_line(letters: tuple[LetterVerdict, ...]) -> str:
+    return " · ".join(f"{_MARKS[each.grade]} {each.name}" for each in letters)
 
 
 def _aside(step: Step, scene: Scene) -> Iterator[str]:
@@ -54,7 +55,7 @@ def _aside(step: Step, scene: Scene) -> Iterator[str]:
         return
     yield answered_sentence(scene.values.values, today=scene.today)
     try:
-        yield _letter_line(_letters(scene))
+        yield _letter_line(_critique(scene).letters)
     except Refusal:  # a start behind the due date, until one of them is answered again
         return
     if step.id == "category":
@@ -74,11 +75,11 @@ def _summary(scene: Scene) -> Iterator[str]:
     if not scene.values.has("title"):
         return
     yield answered_sentence(scene.values.values, today=scene.today)
-    states = _letters(scene)
-    yield _letter_line(states)
-    for each in states:
+    letters = _critique(scene).letters
+    yield _letter_line(letters)
+    for each in letters:
         if each.grade < FULL_GRADE:
-            yield f"{each.name} could still use {each.missing}."
+            yield f"{each.name} could still use {each.missing}. {each.question}"
 
 
 def _decide(scene: Scene, ids: tuple[str, ...]) -> Decide:

@@ -2,8 +2,8 @@
 
 from planner.guards import capacity, overload
 from planner.keeper import Json
-from planner.letters import LOW_CONFIDENCE
 from planner.profile import WEEK_HOURS
+from planner.smart.thresholds import LOW_CONFIDENCE
 from planner.walkthroughs.goal_answers import (
     answered_confidence,
 )

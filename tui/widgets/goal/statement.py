@@ -7,8 +7,9 @@ from planner.date_move import write_slip
 from planner.goal import Status
 from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
-from planner.letters import LetterState, letters
+from planner.letters import letters
 from planner.pace import is_stale, pace_of, pace_words, quiet_days
+from planner.smart.verdict import LetterVerdict
 from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
@@ -46,7 +47,7 @@ def smart_section(view: GoalView, width: int) -> Section:
     Where they fit beside each other they take one line, and below it stands what is missing,
     unless nearly everything is.
     """
-    states = letters(view.plan, view.goal)
+    states = letters(view.plan, view.goal, view.today)
     line = _row_of_letters(states)
     gaps = sum(bool(state.missing) for state in states)
     if width_of(line) <= width and gaps + 1 < len(states):
@@ -55,7 +56,7 @@ def smart_section(view: GoalView, width: int) -> Section:
     return Section("SMART", tuple(row for state in states for row in _letter(state, width)))
 
 
-def _row_of_letters(states: Iterable[LetterState]) -> Line:
+def _row_of_letters(states: Iterable[LetterVerdict]) -> Line:
     spans: list[Span] = []
     for state in states:
         spans += [
@@ -66,16 +67,16 @@ def _row_of_letters(states: Iterable[LetterState]) -> Line:
     return tuple(spans)
 
 
-def _signed(state: LetterState) -> Line:
-    tone = Tone.STRONG if state.is_stated else Tone.FAINT
+def _signed(state: LetterVerdict) -> Line:
+    tone = Tone.STRONG if state.grade else Tone.FAINT
     return (Span(f"{state.letter} ", tone), _GRADES[state.grade])
 
 
-def _tone(state: LetterState) -> Tone:
-    return Tone.PLAIN if state.is_stated else Tone.FAINT
+def _tone(state: LetterVerdict) -> Tone:
+    return Tone.PLAIN if state.grade else Tone.FAINT
 
 
-def _letter(state: LetterState, width: int) -> Iterator[Row]:
+def _letter(state: LetterVerdict, width: int) -> Iterator[Row]:
     start = (*_signed(state), Span(f" {state.name:<{_NAME_WIDTH}}", _tone(state)))
     indent = width_of(start)
     if width - indent < _LEAST_WORDS:
@@ -88,7 +89,7 @@ def _letter(state: LetterState, width: int) -> Iterator[Row]:
         yield Row((*before, Span(words, Tone.FAINT)))
 
 
-def _missing(state: LetterState, width: int) -> Iterator[Row]:
+def _missing(state: LetterVerdict, width: int) -> Iterator[Row]:
     indent = 4
     for index, words in enumerate(wrapped(state.missing, width - indent)):
         before = (*_signed(state), Span(" ")) if index == 0 else (Span(" " * indent),)
