@@ -387,3 +387,43 @@ async def test_without_a_budget_the_question_about_hours_says_nothing_of_it(worl
     page = (await walked(world)).page("hours")
     assert page.why == "A guess is fine. It shows when several goals ask for the same evening."
     assert page.echo("100") == ""
+
+
+PASTED = (
+    "By 30 June 2027, I will cut unplanned stops from 12 to 6 by checking the belts each Monday, "
+    "because the night shift can rest then"
+)
+
+
+async def test_a_pasted_sentence_gives_the_defaults_of_all_that_it_says(world: World) -> None:
+    person = Person({"wish": PASTED})
+    await world.walk(FLOW, person)
+    defaults = {page.step.id: page.default for page in person.pages}
+    assert defaults["title"] == "cut unplanned stops from 12 to 6"
+    assert defaults["measure"] == "unplanned stops from 12 to 6"
+    assert defaults["resources"] == "checking the belts each Monday"
+    assert defaults["why"] == "the night shift can rest then"
+    assert defaults["due"] == "2027-06-30"
+
+
+async def test_category_and_kind_follow_the_title(world: World) -> None:
+    person = await walked(world, wish="earn more", title="Become team lead of maintenance")
+    assert person.page("category").default == "leadership"
+    assert person.page("kind").default == "role-based"
+
+
+async def test_a_vague_wish_is_asked_what_somebody_would_see(world: World) -> None:
+    person = await walked(world, title="Improve my communication")
+    assert person.page("title").aside[-1].endswith("see you do or hold in the end?")
+    assert "“improve” can mean many things" in person.page("category").aside[2]
+    assert all("can mean many things" not in line for line in person.page("measure").aside)
+
+
+async def test_a_clear_title_is_told_nothing_beside_its_letters(world: World) -> None:
+    person = await walked(world)
+    assert len(person.page("category").aside) == 2
+
+
+async def test_a_goal_that_others_decide_is_asked_what_is_in_ones_own_hands(world: World) -> None:
+    person = await walked(world, title="Get promoted to senior engineer")
+    assert person.page("in_my_control").aside[-1].startswith("Somebody else decides about it.")
