@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 CRITIC = "planner.smart.critique"
 """The module that is loaded with the first verdict."""
 
+MARKS = ("○", "◐", "●")
+"""Grades 0 to 2 as signs: a letter that is missing, half there, and there."""
+
 REMEMBERED = 2_000
 """Most verdicts that are remembered: those of all cards of a large board."""
 
@@ -32,6 +35,16 @@ def judge(plan: Plan, goal: Goal, today: date) -> "Critique":
 def letters(plan: Plan, goal: Goal, today: date) -> "tuple[LetterVerdict, ...]":
     """The five letters of a goal, in their order."""
     return judge(plan, goal, today).letters
+
+
+def preview_letters(plan: Plan, goal: Goal, today: date) -> tuple[str, ...]:
+    """The letters in a line, for a goal that is being worded, and the question to look at first."""
+    found = judge(plan, goal, today)
+    signs = " ".join(f"{each.letter}{MARKS[each.grade]}" for each in found.letters)
+    line = f"{signs}  {found.word}, {found.total} of 10"
+    asked = [each.question for each in found.findings]
+    asked += [each.question for each in found.letters if each.question]
+    return (line, *asked[:1])
 
 
 def calendar_of(plan: Plan, today: date) -> Calendar:

@@ -8,8 +8,8 @@ from cli.output import say, say_json, styled
 from cli.session import Session, current
 from cli.verbs import Verb
 from planner.goal import Goal
+from planner.letters import MARKS, calendar_of
 from planner.refusal import Refusal
-from planner.smart.calendar import Calendar
 from planner.smart.critique import critique
 from planner.smart.goal_fields import GoalFields, fields_of
 from planner.smart.suggestion import suggest
@@ -17,9 +17,6 @@ from planner.smart.thresholds import FULL_GRADE
 from planner.smart.verdict import Critique, LetterVerdict
 from planner.smart.words import Span
 from planner.text import read_note
-
-MARKS = ("○", "◐", "●")
-"""A letter that is missing, half there, and there."""
 
 QUOTED_SPANS = 4
 """Pieces of evidence that are quoted for one letter."""
@@ -42,7 +39,7 @@ def lint(words: tuple[str, ...]) -> None:
     sentence = goal.title if goal else _sentence(words)
     plan = session.plan
     fields = fields_of(plan, goal) if goal else GoalFields()
-    calendar = Calendar(session.today, plan.fiscal_year, plan.profile.track_boundary_months)
+    calendar = calendar_of(plan, session.today)
     found = critique(sentence, fields, calendar)
     if session.wants_json:
         from cli.wording_shapes import critique_shape

@@ -7,6 +7,7 @@ from cli.output import complain, say, say_json, say_table, styled
 from cli.session import Session, current
 from cli.verbs import Verb
 from planner.goal import Category
+from planner.letters import calendar_of
 from planner.profile import Stage
 from planner.smart.calendar import Calendar
 from planner.smart.critique import critique
@@ -50,8 +51,7 @@ def templates(
 
 
 def _calendar(session: Session) -> Calendar:
-    plan = session.plan
-    return Calendar(session.today, plan.fiscal_year, plan.profile.track_boundary_months)
+    return calendar_of(session.plan, session.today)
 
 
 def _list(session: Session, found: tuple[Template, ...]) -> None:

@@ -110,7 +110,7 @@ def draft(
 
 def _templated(template: str, fillings: tuple[str, ...]) -> Mapping[str, Json]:
     """What a template knows of the goal to draft, with its blanks filled."""
-    from planner.smart.calendar import Calendar
+    from planner.letters import calendar_of
     from planner.smart.templates.catalogue import template_named
     from planner.smart.templates.made_goal import templated_answers
 
@@ -121,7 +121,7 @@ def _templated(template: str, fillings: tuple[str, ...]) -> Mapping[str, Json]:
         if not equals:
             raise Refusal(f"{each} fills no blank", "write it like machine=saw")
         filled[name] = words
-    calendar = Calendar(session.today, session.plan.fiscal_year)
+    calendar = calendar_of(session.plan, session.today)
     return templated_answers(template_named(template), calendar, filled)
 
 

@@ -13,7 +13,7 @@ from made_goals import (
 from open_goal import OpenGoal, opened
 from textual.events import Key
 from textual.widget import Widget
-from textual.widgets import Input, OptionList, TextArea
+from textual.widgets import Input, OptionList, Static, TextArea
 
 from planner.acts.goals import edit_goal
 from planner.fields import GOAL_FIELDS
@@ -322,3 +322,15 @@ async def test_text_typed_behind_a_tab_reaches_the_next_entry() -> None:
         await page.settle()
         await page.settle()
         assert page.newest == "Add the milestone “Book”"
+
+
+async def test_the_letters_follow_a_title_while_it_is_typed() -> None:
+    async with opened() as page:
+        await page.press("e")
+        words = page.screen.query_one(".field-words", Static)
+        await page.type("Improve my communication")
+        assert str(words.content).startswith("S◐ ")
+        await page.type("Give two talks at the meetup")
+        assert str(words.content).startswith("S● M● ")
+        await page.type("")
+        assert str(words.content).startswith("the title is empty")

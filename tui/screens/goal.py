@@ -197,7 +197,7 @@ class GoalScreen(PlaceScreen):
 
         form = field_form(self.desk, goal, spot.id, self.settle)
         with self.desk.filling(form) as typed:
-            self._editing = InPlace(self.sheet, spot, typed, self.desk.context)
+            self._editing = InPlace(self.sheet, spot, typed, self.desk.context, goal)
             kept = await self._editing.edit(self, form, self._is_ready.set)
             self._editing = None
         if kept is not None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from planner.keeper import Decide, Json
 from planner.lessons import reminder, returning_lessons
-from planner.letters import calendar_of
+from planner.letters import MARKS, calendar_of
 from planner.plan import Plan
 from planner.refusal import Refusal
 from planner.smart.critique import critique
@@ -27,9 +27,6 @@ from wizard.flows.wish_steps import MEASURABLE, SPECIFIC, WISHING, understood, w
 from wizard.scene import Scene
 from wizard.step import Step
 
-_MARKS = ("○", "◐", "●")
-"""A letter that is missing, half there, and there."""
-
 _SIMILAR_SHOWN = 2
 
 
@@ -43,7 +40,7 @@ def _critique(scene: Scene) -> Critique:
 
 
 def _letter_line(letters: tuple[LetterVerdict, ...]) -> str:
-    return " · ".join(f"{_MARKS[each.grade]} {each.name}" for each in letters)
+    return " · ".join(f"{MARKS[each.grade]} {each.name}" for each in letters)
 
 
 def _aside(step: Step, scene: Scene) -> Iterator[str]:

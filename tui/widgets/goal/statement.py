@@ -7,7 +7,7 @@ from planner.date_move import write_slip
 from planner.goal import Status
 from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
-from planner.letters import letters
+from planner.letters import MARKS, letters
 from planner.pace import is_stale, pace_of, pace_words, quiet_days
 from planner.smart.verdict import LetterVerdict
 from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
@@ -27,7 +27,7 @@ _STATUS_TONES = {
 }
 _ACTIVE = ("●", "active")
 PACE_TONES = {Pace.ON_TRACK: Tone.GOOD, Pace.BEHIND: Tone.WARN, Pace.AT_RISK: Tone.BAD}
-_GRADES = (Span("○", Tone.BAD), Span("◐", Tone.WARN), Span("●", Tone.GOOD))
+_GRADES = tuple(map(Span, MARKS, (Tone.BAD, Tone.WARN, Tone.GOOD)))
 _NAME_WIDTH = 12
 _LEAST_WORDS = 14
 
