@@ -28,8 +28,15 @@ REMEMBERED = 2_000
 
 
 def judge(plan: Plan, goal: Goal, today: date) -> "Critique":
-    """The verdict on a goal: its title as the sentence, and what its fields and records add."""
-    return _judge(goal.title, fields_of(plan, goal), calendar_of(plan, today))
+    """The verdict on a goal: its title as the sentence, and what its fields and records add.
+
+    Findings that the person dismissed for this goal are left out.
+    """
+    found = _judge(goal.title, fields_of(plan, goal), calendar_of(plan, today))
+    if not goal.dismissed:
+        return found
+    kept = tuple(each for each in found.findings if each.id not in goal.dismissed)
+    return found._replace(findings=kept)
 
 
 def letters(plan: Plan, goal: Goal, today: date) -> "tuple[LetterVerdict, ...]":

@@ -1,17 +1,18 @@
 """The critic from the shell: what a goal's sentence says, and what it lacks."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import click
 
 from cli.output import say, say_json, styled
 from cli.session import Session, current
 from cli.verbs import Verb
+from planner.acts.wording import dismiss_finding, recall_finding
 from planner.goal import Goal
-from planner.letters import MARKS, calendar_of
+from planner.letters import MARKS, calendar_of, judge
 from planner.refusal import Refusal
 from planner.smart.critique import critique
-from planner.smart.goal_fields import GoalFields, fields_of
 from planner.smart.suggestion import suggest
 from planner.smart.thresholds import FULL_GRADE
 from planner.smart.verdict import Critique, LetterVerdict
@@ -24,7 +25,9 @@ QUOTED_SPANS = 4
 
 @click.command(cls=Verb, reads=True)
 @click.argument("words", metavar="SENTENCE|ID", nargs=-1, required=True)
-def lint(words: tuple[str, ...]) -> None:
+@click.option("--dismiss", metavar="FINDING", default="", help="Put a finding aside for the goal.")
+@click.option("--recall", metavar="FINDING", default="", help="Let a dismissed one speak again.")
+def lint(words: tuple[str, ...], dismiss: str, recall: str) -> None:
     """Judge a goal's sentence, or a goal of yours by its id, letter by letter.
 
     What the sentence says is quoted, and for what it lacks there is one question. Nothing of it is
@@ -33,14 +36,17 @@ def lint(words: tuple[str, ...]) -> None:
     \b
     dualtrack lint "Get better at presenting"
     dualtrack lint k7f
+    dualtrack lint k7f --dismiss no-baseline
     """
     session = current()
     goal = _goal(session, words)
+    if dismiss or recall:
+        _settle(session, goal, dismiss, recall)
+        return
     sentence = goal.title if goal else _sentence(words)
     plan = session.plan
-    fields = fields_of(plan, goal) if goal else GoalFields()
     calendar = calendar_of(plan, session.today)
-    found = critique(sentence, fields, calendar)
+    found = judge(plan, goal, session.today) if goal else critique(sentence, calendar=calendar)
     if session.wants_json:
         from cli.wording_shapes import critique_shape
 
@@ -49,6 +55,22 @@ def lint(words: tuple[str, ...]) -> None:
         return
     for line in _lines(sentence, found):
         say(line)
+
+
+def _settle(session: Session, goal: Goal | None, dismiss: str, recall: str) -> None:
+    """Put a finding on a goal aside, or take one up again."""
+    if goal is None:
+        raise Refusal("a finding is dismissed for a goal of yours", "name it by its id")
+    if session.as_of_words:
+        raise Refusal("the past can't be changed", "leave --as-of out")
+    if dismiss and recall:
+        raise Refusal("--dismiss and --recall are opposites", "give one of them")
+    act = (
+        partial(dismiss_finding, goal_id=goal.id, finding=dismiss, today=session.today)
+        if dismiss
+        else partial(recall_finding, goal_id=goal.id, finding=recall)
+    )
+    say(session.act(act).label)
 
 
 def _goal(session: Session, words: Sequence[str]) -> Goal | None:

@@ -78,3 +78,32 @@ def test_the_plan_is_left_as_it_was(verb: Verb, goal_id: str) -> None:
     before = verb("history").out
     verb("lint", goal_id)
     assert verb("history").out == before
+
+
+def test_a_finding_is_dismissed_for_a_goal_and_recalled(verb: Verb, goal_id: str) -> None:
+    verb("edit", goal_id, "title=Improve my communication")
+    assert "vague-verb" in verb("lint", goal_id).out
+    dismissed = verb("lint", goal_id, "--dismiss", "vague-verb")
+    assert dismissed.out == "Dismiss vague-verb on “Improve my communication”\n"
+    assert "vague-verb" not in verb("lint", goal_id).out
+    assert verb("show", goal_id, "--json").json["dismissed"] == ["vague-verb"]
+    verb("lint", goal_id, "--recall", "vague-verb")
+    assert "vague-verb" in verb("lint", goal_id).out
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (["Grow a lot", "--dismiss", "vague-verb"], "a finding is dismissed for a goal of yours"),
+        (["ID", "--dismiss", "x", "--recall", "y"], "--dismiss and --recall are opposites"),
+        (["ID", "--dismiss", "past-date"], "past-date is not found on"),
+        (["ID", "--recall", "past-date"], "past-date is not dismissed on"),
+        (["ID", "--dismiss", "no-measure", "--as-of", "today"], "the past can't be changed"),
+    ],
+)
+def test_a_finding_that_cannot_be_dismissed_is_refused(
+    verb: Verb, goal_id: str, words: list[str], why: str
+) -> None:
+    ran = verb("lint", *(goal_id if word == "ID" else word for word in words))
+    assert ran.code != 0
+    assert why in ran.err

@@ -7,9 +7,9 @@ from planner.date_move import write_slip
 from planner.goal import Status
 from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
-from planner.letters import MARKS, letters
+from planner.letters import MARKS, judge, letters
 from planner.pace import is_stale, pace_of, pace_words, quiet_days
-from planner.smart.verdict import LetterVerdict
+from planner.smart.verdict import Finding, LetterVerdict, Severity
 from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
@@ -28,6 +28,7 @@ _STATUS_TONES = {
 _ACTIVE = ("●", "active")
 PACE_TONES = {Pace.ON_TRACK: Tone.GOOD, Pace.BEHIND: Tone.WARN, Pace.AT_RISK: Tone.BAD}
 _GRADES = tuple(map(Span, MARKS, (Tone.BAD, Tone.WARN, Tone.GOOD)))
+_SEVERITIES = {Severity.WARNING: ("!", Tone.WARN), Severity.HINT: ("·", Tone.FAINT)}
 _NAME_WIDTH = 12
 _LEAST_WORDS = 14
 
@@ -54,6 +55,24 @@ def smart_section(view: GoalView, width: int) -> Section:
         missing = [row for state in states if state.missing for row in _missing(state, width)]
         return Section("SMART", (Row(line), *missing))
     return Section("SMART", tuple(row for state in states for row in _letter(state, width)))
+
+
+def wording_section(view: GoalView, width: int) -> Section:
+    """What the critic advises on the words of an open goal, each with a question."""
+    if not view.goal.status.is_open:
+        return Section("Wording", ())
+    found = judge(view.plan, view.goal, view.today).findings
+    return Section("Wording", tuple(row for each in found for row in _finding(each, width)))
+
+
+def _finding(finding: Finding, width: int) -> Iterator[Row]:
+    spot = Spot(SpotKind.FINDING, finding.id)
+    sign, tone = _SEVERITIES[finding.severity]
+    reason = wrapped(finding.reason, width - len(sign) - 1)
+    for index, words in enumerate(reason):
+        yield Row((Span(f"{sign} " if index == 0 else "  ", tone), Span(words)), spot)
+    for words in wrapped(finding.question, width - len(sign) - 1):
+        yield Row((Span("  "), Span(words, Tone.FAINT)), spot)
 
 
 def _row_of_letters(states: Iterable[LetterVerdict]) -> Line:
