@@ -5,7 +5,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-ALL = ("commits", "boards", "values", "verbs", "opening", "starts", "keys", "anchors")
+ALL = ("commits", "boards", "values", "verbs", "opening", "starts", "keys", "anchors", "smart")
 
 
 def main(names: list[str]) -> int:

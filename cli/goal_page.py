@@ -31,7 +31,7 @@ def goal_lines(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
     )
     if goal.why:
         yield from ("", *goal.why.splitlines())
-    yield from _section("SMART", _letters(plan, goal))
+    yield from _section("SMART", _letters(plan, goal, today))
     yield from _section("Progress", _progress(plan, goal, today))
     yield from _section("Milestones", _milestones(plan, goal, today))
     yield from _section("Links", _links(plan, goal))
@@ -60,8 +60,8 @@ def _when(plan: Plan, goal: Goal, today: date) -> str:
     return f" · {track} · {days} ({write_distance(goal.due, today)})"
 
 
-def _letters(plan: Plan, goal: Goal) -> Iterator[str]:
-    for each in letters(plan, goal):
+def _letters(plan: Plan, goal: Goal, today: date) -> Iterator[str]:
+    for each in letters(plan, goal, today):
         mark = "ok" if not each.missing else each.missing
         yield f"{each.letter}  {each.name:<12} {mark}"
 

@@ -56,8 +56,12 @@ def goal_page_shape(plan: Plan, goal: Goal, today: date) -> dict[str, Json]:
     return {
         **goal_shape(plan, goal, today),
         "letters": {
-            each.letter: {"grade": each.grade, "missing": each.missing}
-            for each in letters(plan, goal)
+            each.letter: {
+                "grade": each.grade,
+                "missing": each.missing,
+                "question": each.question,
+            }
+            for each in letters(plan, goal, today)
         },
         "pace": None if pace is None else pace.value,
         "forecast": None if due is None else due.isoformat(),
@@ -95,7 +99,7 @@ def board_shape(plan: Plan, board: Board, today: date) -> list[Json]:
 
 
 def _card_shape(plan: Plan, goal: Goal, today: date, names: Mapping[str, str]) -> Json:
-    shown = card(plan, goal, today)
+    shown = card(plan, goal, today, is_judged=False)
     return {
         "id": goal.id,
         "handle": names[goal.id],

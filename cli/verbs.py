@@ -24,6 +24,8 @@ VERBS = {
     "demo": Entry("demo", "Look around in a made-up career of three years."),
     "onboard": Entry("walkthroughs", "Set up your plan: profile, vision and two linked goals."),
     "draft": Entry("walkthroughs", "Turn a wish into a SMART goal, letter by letter."),
+    "templates": Entry("templates", "List goal templates, or show one with its blanks."),
+    "lint": Entry("lint", "Judge a goal's sentence letter by letter, with one question each."),
     "ikigai": Entry("walkthroughs", "Draw your purpose map: four lists, and where they meet."),
     "anchors": Entry("walkthroughs", "Find your career anchors: what you would give up last."),
     "strengths": Entry("walkthroughs", "Choose and rank what you do well, each with an episode."),

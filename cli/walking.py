@@ -17,11 +17,17 @@ RESUME, UNDO = "resume", "undo"
 
 
 async def begin(
-    session: Session, flow_name: str, asker: Asker, subject: str = "", wish: str = ""
+    session: Session,
+    flow_name: str,
+    asker: Asker,
+    subject: str = "",
+    known: Mapping[str, Json] = MappingProxyType({}),
 ) -> Outcome:
-    """Walk through a flow from its first question; `subject` is the id of a goal to redraft."""
-    room = _room(session, asker)
-    return await _begin_in(room, flow_name, subject, **({"wish": wish} if wish else {}))
+    """Walk through a flow from its first question; `subject` is the id of a goal to redraft.
+
+    `known` are answers that are there already, such as a wish: they are offered as defaults.
+    """
+    return await _begin_in(_room(session, asker), flow_name, subject, **known)
 
 
 async def go_on(session: Session, asker: Asker) -> Outcome:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import chain
 from math import floor
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.calendar import FiscalYear
 from planner.check_in import Pace
@@ -16,11 +16,14 @@ from planner.filters import EVERY_GOAL, GoalFilter
 from planner.goal import Category, Goal, GoalOutline, Status
 from planner.horizon import Band, Track, band_of
 from planner.human_date import write_distance
-from planner.letters import LetterState, letters
+from planner.letters import letters
 from planner.pace import is_blocked, is_overdue, is_stale, said_pace
 from planner.plan import Plan
 from planner.progress import goal_progress
 from planner.values.value import Value
+
+if TYPE_CHECKING:
+    from planner.smart.verdict import LetterVerdict
 
 
 class Grouping(StrEnum):
@@ -67,14 +70,15 @@ class Board(NamedTuple):
 class Card(NamedTuple):
     """What a card says of a goal; `percent` is None where nothing shows progress.
 
-    `said_pace` is the pace where the person said it, else None.
+    `letters` are empty until the goal is judged; `said_pace` is the pace where the person said it,
+    else None.
     """
 
     id: str
     title: str
     status: Status
     percent: int | None
-    letters: tuple[LetterState, ...]
+    letters: "tuple[LetterVerdict, ...]"
     due_words: str
     slip_words: str
     is_focus: bool
@@ -217,15 +221,15 @@ def _columns(
     return titles
 
 
-def card(plan: Plan, goal: Goal, today: date) -> Card:
-    """What a goal's card says today."""
+def card(plan: Plan, goal: Goal, today: date, *, is_judged: bool = True) -> Card:
+    """What a goal's card says today; the letters may be left for later."""
     share = goal_progress(plan, goal, today)
     return Card(
         id=goal.id,
         title=goal.title,
         status=goal.status,
         percent=None if share is None else percent(share),
-        letters=letters(plan, goal),
+        letters=letters(plan, goal, today) if is_judged else (),
         due_words=due_words(goal, today),
         slip_words=slip_words(plan, goal),
         is_focus=goal.focus,

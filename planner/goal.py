@@ -126,8 +126,9 @@ class Goal(GoalOutline):
     `confidence` is 0 to 100 percent at drafting (check-ins carry the newer ones), `parents` are the
     long-term goals that this one serves, `ended_on` and `ended_because` tell how it was done or
     dropped. `values` name the one that it serves most first, `no_value_because` says why it serves
-    none, and `reconfirm` that a value has changed its place since. A goal that has no due date yet
-    is a draft, unless it ended.
+    none, and `reconfirm` that a value has changed its place since. `dismissed` are the ids of the
+    critic's findings that the person has put aside. A goal that has no due date yet is a draft,
+    unless it ended.
     """
 
     why: str = ""
@@ -150,6 +151,7 @@ class Goal(GoalOutline):
     no_value_because: str = ""
     reconfirm: bool = False
     tripwire: Tripwire | None = None
+    dismissed: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self._require_clean_text()
@@ -177,6 +179,8 @@ class Goal(GoalOutline):
         require_line(self.title, "title")
         for tag in self.tags:
             require_line(tag, "tag")
+        for finding in self.dismissed:
+            require_line(finding, "dismissed finding")
         require_line(self.first_step, "first step", may_be_empty=True)
         require_note(self.why, "why")
         require_note(self.resources, "resources")

@@ -1,120 +1,71 @@
-"""The SMART letters of a goal, judged from its fields: what is there, and what is missing.
+"""What the critic says of a goal in a plan: the one way from a saved goal to its letters.
 
-Doran's acronym (1981) in its common reading: specific, measurable, achievable, relevant,
-time-bound. Each letter has a grade of 0 to 2; a letter is stated from 1 on.
+The patterns of the critic take longer to load than a short verb of the shell takes in all, so they
+are loaded with the first goal that is judged.
 """
 
-from typing import NamedTuple
-from unicodedata import east_asian_width
+from datetime import date
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from planner.calendar import add_months
-from planner.goal import Goal, Reason
-from planner.horizon import Track
-from planner.measure import MeasureKind
+from planner.goal import Goal
 from planner.plan import Plan
-from planner.progress import confidence_of
+from planner.smart.calendar import Calendar
+from planner.smart.goal_fields import GoalFields, fields_of
 
-FULL_GRADE = 2
-FEWEST_WORDS = 3
-_WIDE_TO_A_WORD = 2
-"""Characters that a word takes in scripts written without spaces, such as Japanese."""
+if TYPE_CHECKING:
+    from planner.smart.verdict import Critique, LetterVerdict
 
-LOW_CONFIDENCE = 30
-"""Percent up to which a goal is asked to be split rather than called achievable."""
+CRITIC = "planner.smart.critique"
+"""The module that is loaded with the first verdict."""
 
-MONTHS_WITHOUT_STEPS = 3
-"""A goal that runs longer needs a milestone on the way."""
+MARKS = ("○", "◐", "●")
+"""Grades 0 to 2 as signs: a letter that is missing, half there, and there."""
 
-AUTONOMOUS = (Reason.ENJOY, Reason.VALUE)
-
-
-class LetterState(NamedTuple):
-    """One letter of a goal: its grade from 0 to 2, and in a few words what it still misses."""
-
-    letter: str
-    name: str
-    grade: int
-    missing: str
-
-    @property
-    def is_stated(self) -> bool:
-        """Whether the goal says anything about this letter."""
-        return self.grade > 0
+REMEMBERED = 2_000
+"""Most verdicts that are remembered: those of all cards of a large board."""
 
 
-def letters(plan: Plan, goal: Goal) -> tuple[LetterState, ...]:
-    """The five letters of a goal, in their order."""
-    return (
-        LetterState("S", "Specific", *_specific(goal)),
-        LetterState("M", "Measurable", *_measurable(plan, goal)),
-        LetterState("A", "Achievable", *_achievable(goal, confidence_of(plan, goal))),
-        LetterState("R", "Relevant", *_relevant(plan, goal)),
-        LetterState("T", "Time-bound", *_time_bound(plan, goal)),
-    )
+def judge(plan: Plan, goal: Goal, today: date) -> "Critique":
+    """The verdict on a goal: its title as the sentence, and what its fields and records add.
 
-
-def _specific(goal: Goal) -> tuple[int, str]:
-    if _count_words(goal.title) < FEWEST_WORDS:
-        return 0, "say what exactly, in a few words more"
-    if goal.why or goal.first_step:
-        return FULL_GRADE, ""
-    return 1, "a why or a first step that says what is meant"
-
-
-def _count_words(title: str) -> int:
-    wide = sum(letter.isalpha() and east_asian_width(letter) == "W" for letter in title)
-    return max(len(title.split()), wide // _WIDE_TO_A_WORD)
-
-
-def _measurable(plan: Plan, goal: Goal) -> tuple[int, str]:
-    measures = plan.measures.of(goal.id)
-    if any(each.unit or each.kind in (MeasureKind.YES_NO, MeasureKind.RATE) for each in measures):
-        return FULL_GRADE, ""
-    if measures:
-        return 1, "the unit that is counted"
-    if plan.milestones.of(goal.id):
-        return 1, "a measure beside the milestones"
-    return 0, "a measure: how would you know?"
-
-
-def _achievable(goal: Goal, confidence: int | None) -> tuple[int, str]:
-    if confidence is None:
-        return 0, "how confident you are"
-    if confidence <= LOW_CONFIDENCE:
-        return 0, "more confidence: split it or get help"
-    if goal.in_my_control is False:
-        return 1, "a part of it that is in your own hands"
-    if not (goal.resources or goal.first_step):
-        return 1, "a first step or what helps"
-    if not any(each.then for each in goal.obstacles):
-        return 1, "the main obstacle with an if-then plan"
-    return FULL_GRADE, ""
-
-
-def _relevant(plan: Plan, goal: Goal) -> tuple[int, str]:
-    """A reason of one's own, a value, and what the goal leads to; the vision, for a long-term one.
-
-    A stated reason why it serves no value counts as much as a value.
+    Findings that the person dismissed for this goal are left out.
     """
-    is_long = plan.track_of(goal) is Track.LONG
-    further = "the vision that it serves" if is_long else "the long-term goal that it serves"
-    said = (
-        (bool(goal.why) or goal.reason in AUTONOMOUS, "why it matters to you"),
-        (bool(goal.values or goal.no_value_because), "the value that it serves, or why none"),
-        (bool(goal.parents) or (is_long and plan.vision is not None), further),
-    )
-    missing = [words for is_there, words in said if not is_there]
-    if not missing:
-        return FULL_GRADE, ""
-    return (
-        (1, missing[0]) if len(missing) < len(said) else (0, "why it matters, and what it serves")
-    )
+    found = _judge(goal.title, fields_of(plan, goal), calendar_of(plan, today))
+    if not goal.dismissed:
+        return found
+    kept = tuple(each for each in found.findings if each.id not in goal.dismissed)
+    return found._replace(findings=kept)
 
 
-def _time_bound(plan: Plan, goal: Goal) -> tuple[int, str]:
-    if goal.due is None:
-        return 0, "a due date"
-    is_long = goal.due > add_months(goal.start, MONTHS_WITHOUT_STEPS)
-    if is_long and not plan.milestones.of(goal.id):
-        return 1, "a milestone on the way"
-    return FULL_GRADE, ""
+def letters(plan: Plan, goal: Goal, today: date) -> "tuple[LetterVerdict, ...]":
+    """The five letters of a goal, in their order."""
+    return judge(plan, goal, today).letters
+
+
+def preview_letters(plan: Plan, goal: Goal, today: date) -> tuple[str, ...]:
+    """The letters in a line, for a goal that is being worded, and the question to look at first."""
+    found = judge(plan, goal, today)
+    signs = " ".join(f"{each.letter}{MARKS[each.grade]}" for each in found.letters)
+    line = f"{signs}  {found.word}, {found.total} of 10"
+    asked = [each.question for each in found.findings]
+    asked += [each.question for each in found.letters if each.question]
+    return (line, *asked[:1])
+
+
+def calendar_of(plan: Plan, today: date) -> Calendar:
+    """The days that the sentences of this person are read against."""
+    return Calendar(today, plan.fiscal_year, plan.profile.track_boundary_months)
+
+
+def load_critic() -> None:
+    """Load the critic now, so that the first goal that is judged needn't wait for it."""
+    import_module(CRITIC)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _judge(sentence: str, fields: GoalFields, calendar: Calendar) -> "Critique":
+    from planner.smart.critique import critique
+
+    return critique(sentence, fields, calendar)

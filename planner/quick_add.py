@@ -86,9 +86,9 @@ def read_quick_add(text: str, context: Context) -> QuickGoal:
     )
 
 
-def add_quick_goal(plan: Plan, *, quick: QuickGoal, goal_id: str, today: date) -> Change:
-    """Put a goal from a quick-add line into the plan: active with a due date, else a draft."""
-    goal = Goal(
+def quick_goal(quick: QuickGoal, *, goal_id: str, today: date) -> Goal:
+    """The goal that a quick-add line makes: active with a due date, else a draft."""
+    return Goal(
         id=goal_id,
         title=quick.title,
         start=today,
@@ -99,4 +99,8 @@ def add_quick_goal(plan: Plan, *, quick: QuickGoal, goal_id: str, today: date) -
         confidence=quick.confidence,
         parents=quick.parents,
     )
-    return add_goal(plan, goal=goal)
+
+
+def add_quick_goal(plan: Plan, *, quick: QuickGoal, goal_id: str, today: date) -> Change:
+    """Put the goal of a quick-add line into the plan."""
+    return add_goal(plan, goal=quick_goal(quick, goal_id=goal_id, today=today))

@@ -3,7 +3,11 @@
 import re
 from datetime import date
 
-_STOPS = ".!? "
+STOPS = ".!? "
+NOTHING_YET = "…"
+"""Stands for what will be done while that is not said."""
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s|\n")
 _BEFORE_VERB = re.compile(
     r"(?:i\s+will|i['’]ll|i\s+want\s+to|i\s+wish\s+to|i['’]d\s+like\s+to|to)\s+(?=\S)", re.I
@@ -34,18 +38,28 @@ def compose(what: str, *, due: date | None, measure: str = "", why: str = "") ->
     """One sentence from its parts: By {due}, I will {what}, measured by {measure}, because {why}.
 
     Parts that are not there yet are left out, so that the sentence grows with the answers. Of a
-    longer why the first sentence is taken, with the joint that suits its words.
+    longer why the first sentence is taken, with the joint that suits its words. A measure that the
+    deed names already is not said twice.
     """
     opening = f"By {due.day} {due:%B %Y}, I will" if due else "I will"
-    sentence = f"{opening} {_deed(what) or '…'}"
-    if measure:
-        sentence += f", measured by {measure.strip(_STOPS)}"
-    if reason := _reason(why):
-        sentence += f"{_joint(reason)} {reason}"
+    sentence = f"{opening} {deed_of(what) or NOTHING_YET}"
+    if measure and not _names(what, measure):
+        sentence += f", measured by {measure.strip(STOPS)}"
+    if reason := reason_of(why):
+        sentence += f"{joint(reason)} {reason}"
     return f"{sentence}."
 
 
-def _joint(reason: str) -> str:
+def _names(what: str, measure: str) -> bool:
+    """Whether the deed says the measure already: in its words, or with all of its numbers."""
+    numbers = _NUMBER.findall(measure)
+    said = set(_NUMBER.findall(what))
+    return measure.strip(STOPS).casefold() in what.casefold() or (
+        bool(numbers) and said.issuperset(numbers)
+    )
+
+
+def joint(reason: str) -> str:
     """What stands before a reason; a dash suits words that are no clause, such as “more time”."""
     if _JOINS_ITSELF.match(reason):
         return ","
@@ -54,9 +68,9 @@ def _joint(reason: str) -> str:
     return ", because" if _CLAUSE.match(reason) else " –"
 
 
-def _deed(what: str) -> str:
+def deed_of(what: str) -> str:
     """What will be done, as it follows “I will”: words written in capitals keep them."""
-    deed = what.strip(_STOPS)
+    deed = what.strip(STOPS)
     if match := _BEFORE_VERB.match(deed):
         deed = deed[match.end() :]
     first = deed.split(" ", 1)[0]
@@ -64,8 +78,9 @@ def _deed(what: str) -> str:
     return _small(deed) if is_plain else deed
 
 
-def _reason(why: str) -> str:
-    first = _SENTENCE_END.split(why.strip(), maxsplit=1)[0].strip(_STOPS)
+def reason_of(why: str) -> str:
+    """The first sentence of a why, as it stands behind its joint."""
+    first = _SENTENCE_END.split(why.strip(), maxsplit=1)[0].strip(STOPS)
     return _small(first) if _OPENING.match(first) else first
 
 

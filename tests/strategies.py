@@ -84,6 +84,7 @@ def goals(draw: st.DrawFn, parents: st.SearchStrategy[str] = ids) -> Goal:
         no_value_because=draw(empty_or_notes),
         reconfirm=draw(st.booleans()),
         tripwire=draw(st.none() | st.builds(Tripwire, days, st.integers(1, 100), lines)),
+        dismissed=tuple(draw(st.lists(lines, max_size=2))),
     )
 
 

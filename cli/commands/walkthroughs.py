@@ -1,6 +1,6 @@
 """The walkthroughs from the shell."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TextIO
 
 import click
@@ -11,6 +11,7 @@ from cli.session import Session, current
 from cli.terminal import require_terminal, run_until_signal
 from cli.verbs import Verb
 from cli.walking import begin, go_on
+from planner.keeper import Json
 from planner.profile import ReviewLevel
 from planner.refusal import Refusal
 from wizard.asker import Asker
@@ -75,18 +76,53 @@ def onboard(answers: TextIO | None) -> None:
 @click.command(cls=Verb)
 @click.argument("wish", nargs=-1)
 @click.option("--goal", "handle", metavar="ID", default="", help="Redraft this goal instead.")
+@click.option("--template", "template", metavar="ID", default="", help="Begin from a template.")
+@click.option(
+    "--fill", "fillings", metavar="BLANK=WORDS", multiple=True, help="Fill a blank of the template."
+)
 @answers_option
-def draft(wish: tuple[str, ...], handle: str, answers: TextIO | None) -> None:
+def draft(
+    wish: tuple[str, ...],
+    handle: str,
+    template: str,
+    fillings: tuple[str, ...],
+    answers: TextIO | None,
+) -> None:
     """Turn a wish into a SMART goal, letter by letter.
 
     \b
     dualtrack draft
     dualtrack draft "get better at presenting"
     dualtrack draft --goal k7f
+    dualtrack draft --template changeover --fill machine="the saw"
     """
+    if template and (wish or handle):
+        raise Refusal("a template is a draft of its own", "leave the wish and --goal out")
+    if fillings and not template:
+        raise Refusal("there is no template to fill", "name one with --template")
     subject = current().plan.goal(handle).id if handle else ""
     words = " ".join(wish)
-    _walk_in_shell(lambda session, asker: begin(session, "draft", asker, subject, words), answers)
+    known: Mapping[str, Json] = {"wish": words} if words else {}
+    if template:
+        known = _templated(template, fillings)
+    _walk_in_shell(lambda session, asker: begin(session, "draft", asker, subject, known), answers)
+
+
+def _templated(template: str, fillings: tuple[str, ...]) -> Mapping[str, Json]:
+    """What a template knows of the goal to draft, with its blanks filled."""
+    from planner.letters import calendar_of
+    from planner.smart.templates.catalogue import template_named
+    from planner.smart.templates.made_goal import templated_answers
+
+    session = current()
+    filled: dict[str, str] = {}
+    for each in fillings:
+        name, equals, words = each.partition("=")
+        if not equals:
+            raise Refusal(f"{each} fills no blank", "write it like machine=saw")
+        filled[name] = words
+    calendar = calendar_of(session.plan, session.today)
+    return templated_answers(template_named(template), calendar, filled)
 
 
 @click.command(cls=Verb)

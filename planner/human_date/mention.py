@@ -1,7 +1,8 @@
 """Dates inside of a sentence: which of its words are one, and which only look like one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from planner.human_date.families import Standing
@@ -12,11 +13,15 @@ from planner.human_date.vocabulary import (
     LONGEST_TEXT,
     MONTHS,
     SOFT_WORDS,
+    UNIT_LETTERS,
     WEEKDAYS,
 )
 
 LONGEST_PHRASE = 11
 """Words of the longest date: `no later than the last friday of the next fiscal year`."""
+
+_KEPT = 1024
+"""Phrases that are kept: a sentence is read again with every key that is pressed."""
 
 SEARCHED = 2_000
 """Characters at the end of a text that are searched; a title has at most 200."""
@@ -25,11 +30,25 @@ _WORD = re.compile(r"[^\s()\[\]{}\"“”]+")
 
 _BEGINNING = re.compile(
     r"[+\N{MINUS SIGN}-]? ?\d|(?:the|over|for|today|tomorrow|yesterday|this|next|last|first|start"
-    r"|beginning|mid|middle|early|late|end|week|wk|w\d|month|quarter|half|year|fiscal|financial|fy"
-    rf"|eo|[qh]\d|{DEADLINE_WORDS}|{SOFT_WORDS}|{'|'.join((*COUNTS, *MONTHS, *WEEKDAYS))})",
+    r"|beginning|mid|middle|early|late|end|half|fiscal|financial|eo(?:w|m|q|y|fy)"
+    rf"|{DEADLINE_WORDS}|{SOFT_WORDS}|{'|'.join(COUNTS)})\b|(?:week|wk|w\d|month|quarter|year|fy"
+    rf"|[qh]\d|{'|'.join((*MONTHS, *WEEKDAYS))})",
     re.ASCII | re.IGNORECASE,
 )
 """How the first word of any date begins: a cheap test before all families of dates are tried."""
+
+_ENDING = re.compile(
+    r"\S*\d\S*|(?:\S*[-/])?(?:today|tomorrow|yesterday|now|ago|end|(?:day|week|month|quarter|year)s?"
+    rf"|half|fy|fiscal|financial|eo(?:w|m|q|y|fy)|[{''.join(UNIT_LETTERS)}]"
+    rf"|(?:{'|'.join((*MONTHS, *WEEKDAYS))})[a-z]*)\W*",
+    re.ASCII | re.IGNORECASE,
+)
+"""What the last word of any date looks like: most words of a sentence are none."""
+
+_JOINING = re.compile(
+    r"[+\N{MINUS SIGN}-]|(?:of|no|not|later|than|working|business)\b", re.ASCII | re.IGNORECASE
+)
+"""The other words that stand inside of dates."""
 
 _NO_NOUN_FOLLOWS = re.compile(
     r"\W*$|[^\w\s'’/-]|\s+(?:[^\w\s]|(?:a|an|and|as|at|because|but|by|for|from|her|his|i|if|in|its"
@@ -60,7 +79,10 @@ def _mentions(sentence: str) -> Iterator[Mention]:
     last = len(words) - 1
     while last >= 0:
         end = words[last][1]
-        for first in range(max(0, last + 1 - LONGEST_PHRASE), last + 1):
+        if not _ENDING.fullmatch(sentence, words[last][0], end):
+            last -= 1
+            continue
+        for first in range(_earliest(words, last, sentence), last + 1):
             start = words[first][0]
             text = sentence[start:end].rstrip(".,;:!?…")
             if phrase := _recognise_quickly(text):
@@ -70,6 +92,24 @@ def _mentions(sentence: str) -> Iterator[Mention]:
         last -= 1
 
 
+def _earliest(words: Sequence[tuple[int, int]], last: int, sentence: str) -> int:
+    """The first of the words before `last` from which on all can belong to a date."""
+    first = last
+    while first > max(0, last + 1 - LONGEST_PHRASE) and _can_belong(sentence, words[first - 1]):
+        first -= 1
+    return first
+
+
+def _can_belong(sentence: str, word: tuple[int, int]) -> bool:
+    """Whether a word can stand in front of another one in a date."""
+    return bool(
+        _BEGINNING.match(sentence, *word)
+        or _JOINING.match(sentence, *word)
+        or _ENDING.fullmatch(sentence, *word)
+    )
+
+
+@lru_cache(_KEPT)
 def _recognise_quickly(text: str) -> Phrase | None:
     if len(text) > LONGEST_TEXT or not _BEGINNING.match(text):
         return None

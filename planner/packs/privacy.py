@@ -74,6 +74,7 @@ SHARING: Mapping[type, Sharing] = {
         no_value_because=Withheld.REASONS,
         reconfirm=Withheld.REASONS,
         tripwire=Withheld.PLANS,
+        dismissed=Withheld.NOTES,
     ),
     Measure: _sharing("id goal name kind targets baseline unit period"),
     Target: _sharing("on value"),

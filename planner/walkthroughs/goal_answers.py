@@ -6,6 +6,7 @@ show what is there after every answer.
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from planner.calendar import DAYS_IN_WEEK, add_months
 from planner.change import added, changed
@@ -13,7 +14,7 @@ from planner.fields import PERCENT_OF_TEN, Context
 from planner.goal import Category, Goal, Kind, Obstacle, Purpose, Reason, Status
 from planner.human_date import Lean, find_date, write_date
 from planner.keeper import Json
-from planner.letters import MONTHS_WITHOUT_STEPS, LetterState, letters
+from planner.letters import judge
 from planner.likeness import is_alike
 from planner.measure import Measure
 from planner.measure_text import read_measure_line, write_measure
@@ -21,9 +22,13 @@ from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.refusal import Refusal
 from planner.sentence import compose
+from planner.smart.thresholds import MONTHS_WITHOUT_STEPS
 from planner.text import read_line
 from planner.values.value import Value
 from planner.walkthroughs.answers import Answers
+
+if TYPE_CHECKING:
+    from planner.smart.verdict import Critique
 
 MILESTONES = 12
 """Most milestones that a draft can carry; each has its id fixed with the draft."""
@@ -140,10 +145,10 @@ def days_for_steps(start: date, due: date) -> tuple[date, ...]:
     return tuple(start + between * n for n in range(1, count + 1))
 
 
-def answered_letters(
+def answered_critique(
     plan: Plan, *, values: Mapping[str, Json], goal_id: str, today: date
-) -> tuple[LetterState, ...]:
-    """The SMART letters of the goal as it stands after the answers so far."""
+) -> "Critique":
+    """The verdict on the goal as it stands after the answers so far."""
     goal = answered_goal(values, goal_id=goal_id, today=today)
     measure = answered_measure(values, id_=PREVIEW, goal_id=goal_id, today=today)
     context = Context(plan, today)
@@ -152,7 +157,7 @@ def answered_letters(
     old = plan.goals.get(goal_id)
     edits = list(changed(old, goal)) if old else [added(goal)]
     edits += [added(each) for each in (measure, *steps) if each is not None]
-    return letters(plan.after(edits, plan.number), goal)
+    return judge(plan.after(edits, plan.number), goal, today)
 
 
 def answered_sentence(values: Mapping[str, Json], *, today: date) -> str:

@@ -57,6 +57,8 @@ COMMANDS = {
     "gaps": ("gaps", "--help"),
     "patterns": ("patterns",),
     "calibration": ("calibration",),
+    "templates": ("templates",),
+    "lint": ("lint", "Get better at presenting"),
     "undo": ("undo",),
     "redo": ("redo", "--help"),
     "history": ("history",),

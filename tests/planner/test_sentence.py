@@ -41,6 +41,22 @@ def test_what_is_done_follows_i_will(what: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("what", "measure", "said"),
+    [
+        ("Cut scrap from 5 to 3%", "scrap from 5 to 3 %", "I will cut scrap from 5 to 3%."),
+        ("Earn the permit", "The permit.", "I will earn the permit."),
+        ("Give 3 talks", "12 guests", "I will give 3 talks, measured by 12 guests."),
+        ("Give talks", "3 talks", "I will give talks, measured by 3 talks."),
+        ("Give 30 talks", "3 talks", "I will give 30 talks, measured by 3 talks."),
+    ],
+)
+def test_a_measure_that_the_deed_names_is_not_said_twice(
+    what: str, measure: str, said: str
+) -> None:
+    assert compose(what, due=None, measure=measure) == said
+
+
+@pytest.mark.parametrize(
     ("why", "said"),
     [
         ("I can sign. And more.", ", so that I can sign."),

@@ -4,6 +4,14 @@ import pytest
 import textual._wait
 from golden_screens import Golden, compare_screen
 
+from planner.letters import load_critic
+
+
+@pytest.fixture(autouse=True, scope="session")
+def loaded_critic() -> None:
+    """With the critic there, letters stand in the first picture, whichever test comes first."""
+    load_critic()
+
 
 @pytest.fixture(autouse=True)
 def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:

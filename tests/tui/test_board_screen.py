@@ -1,5 +1,8 @@
 """The board in the app: walking, lanes, groupings, filters, moving cards, the mouse."""
 
+import threading
+from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -28,7 +31,13 @@ from planner.acts.goals import edit_goal
 from planner.board import Grouping, Lane
 from planner.change import Change, changed
 from planner.goal import Category, GoalOutline, Status
+from planner.keeper import Json
+from planner.smart.calendar import Calendar
+from planner.smart.templates.catalogue import template_named
+from planner.smart.templates.made_goal import templated_answers
 from planner.values.value import Value
+from tui.app import DualtrackApp
+from tui.widgets.board.face import UNJUDGED
 from tui.widgets.board.rows import Drawn
 from tui.widgets.board.scene import Scene
 from tui.widgets.board.view import THUMB, BoardView
@@ -376,3 +385,44 @@ async def test_the_golden_board_in_other_themes(theme: str, golden: Golden) -> N
 
 def shown(view: BoardView) -> list[GoalOutline]:
     return [goal for lane in view.board.lanes for column in lane.columns for goal in column.goals]
+
+
+async def test_letters_come_behind_the_first_picture_when_the_critic_is_not_loaded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    waiting = threading.Event()
+
+    def load_late() -> None:
+        waiting.wait(timeout=10)
+
+    monkeypatch.setattr("tui.screens.board.CRITIC", "not.loaded.yet")
+    monkeypatch.setattr("tui.screens.board.load_critic", load_late)
+    async with opened() as app:
+        assert UNJUDGED in screen_text(app.app)
+        await app.press("down")
+        waiting.set()
+        await app.app.workers.wait_for_complete()
+        await app.settle()
+        drawn = screen_text(app.app)
+        assert UNJUDGED not in drawn
+        assert "SMART" in drawn
+
+
+async def test_a_template_is_found_by_its_words_and_begins_a_draft(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(DualtrackApp, "suspend", lambda _app: nullcontext())
+    walks: list[tuple[str, Mapping[str, Json]]] = []
+
+    async def walked(flow: str, _subject: str, known: Mapping[str, Json]) -> str:
+        walks.append((flow, known))
+        return ""
+
+    async with opened(walkthrough=walked) as app:
+        await app.press("B")
+        await app.type("manufacturing changeover")
+        await app.press("enter")
+        await app.settle()
+    ((flow, known),) = walks
+    assert flow == "draft"
+    assert known == templated_answers(template_named("changeover"), Calendar(TODAY))

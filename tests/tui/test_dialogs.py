@@ -25,7 +25,9 @@ async def test_quick_add_echoes_the_line_as_it_is_understood_and_adds_the_goal()
         await app.press("a", *"Learn Danish by end of Q2 #education #language @70%")
         assert app.words == (
             "= Learn Danish · education #language · due Wed 30 Jun 2027 (in 7 months),"
-            " confidence 70%"
+            " confidence 70%\n"
+            "S● M○ A◐ R○ T◐  idea, 4 of 10\n"
+            "How much, how many, or which result that is there or not?"
         )
         await app.press("enter")
         assert isinstance(app.app.screen, BoardScreen)
@@ -35,6 +37,31 @@ async def test_quick_add_echoes_the_line_as_it_is_understood_and_adds_the_goal()
         assert (goal.title, goal.due, goal.category, goal.status, goal.confidence) == (
             "Learn Danish", date(2027, 6, 30), Category.EDUCATION, Status.ACTIVE, 70,
         )  # fmt: skip
+
+
+async def test_the_letters_follow_every_key_of_a_new_goal() -> None:
+    async with opened() as app:
+        await app.press("a")
+        seen = []
+        for typed in ("Improve my communication", "Give two talks", "Give two talks by 1 Feb"):
+            await app.type(typed)
+            seen.append(app.words.splitlines()[1])
+        assert seen == [
+            "S◐ M○ A○ R○ T○  idea, 1 of 10",
+            "S● M● A○ R○ T○  idea, 4 of 10",
+            "S● M● A○ R○ T●  draft, 6 of 10",
+        ]
+
+
+async def test_the_letters_follow_another_title_in_the_edit_form() -> None:
+    async with opened() as app:
+        await app.perform("edit")
+        assert app.words == "= nothing changed yet"
+        await app.type("Improve things", "title")
+        assert app.words.splitlines()[0] == "= goal Improve things"
+        assert app.words.splitlines()[1].startswith("S")
+        await app.type("Improve things by 30 June 2024", "title")
+        assert len(app.words.splitlines()) == 3
 
 
 async def test_quick_add_brings_back_a_lesson_of_a_goal_like_it() -> None:

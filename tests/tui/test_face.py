@@ -8,18 +8,22 @@ from rich.cells import cell_len
 from planner.board import Card
 from planner.check_in import Pace
 from planner.goal import Status
-from planner.letters import LetterState
+from planner.smart.verdict import LetterVerdict
 from planner.values.value import Value
-from tui.widgets.board.face import EDGE, EDGE_HERE, SAID_PACES, SIGNS, face, face_height
+from tui.widgets.board.face import EDGE, EDGE_HERE, SAID_PACES, SIGNS, UNJUDGED, face, face_height
 from tui.widgets.ink import Tone, text_of, width_of
 
-ALL = tuple(LetterState(letter, letter, 2, "") for letter in "SMART")
+
+def graded(grades: dict[str, int]) -> tuple[LetterVerdict, ...]:
+    return tuple(
+        LetterVerdict(each, each, False, grades.get(each, 2), (), "", "") for each in "SMART"
+    )
 
 
 def made(**fields: object) -> Card:
     values: dict[str, object] = {
         "id": "k7f0000000", "title": "Pass the exam", "status": Status.ACTIVE,
-        "percent": 48, "letters": ALL, "due_words": "in 5 weeks", "slip_words": "",
+        "percent": 48, "letters": graded({}), "due_words": "in 5 weeks", "slip_words": "",
         "is_focus": False, "is_stale": False, "is_blocked": False, "is_overdue": False,
         "values": (), "is_to_confirm": False,
     }  # fmt: skip
@@ -55,10 +59,16 @@ def test_a_long_title_takes_two_lines_and_ends_in_an_ellipsis() -> None:
 
 
 def test_a_letter_that_is_missing_is_small_and_faint() -> None:
-    states = tuple(LetterState(each, each, 0 if each in "MR" else 2, "") for each in "SMART")
-    drawn = face(made(letters=states), 24)[2]
+    drawn = face(made(letters=graded({"M": 0, "A": 1, "R": 0})), 24)[2]
     assert "SmArT" in text_of(drawn)
     assert [span.tone for span in drawn if span.text in "mr"] == [Tone.FAINT, Tone.FAINT]
+
+
+@pytest.mark.parametrize("width", [24, 78])
+def test_a_card_keeps_room_for_the_letters_until_the_goal_is_judged(width: int) -> None:
+    card = made(letters=(), due_words="in 11 months and a few days more")
+    judged = made(due_words="in 11 months and a few days more")
+    assert text(card, width) == text(judged, width).replace("SMART", UNJUDGED)
 
 
 def test_the_cursor_is_seen_without_colour() -> None:

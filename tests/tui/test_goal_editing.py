@@ -13,7 +13,7 @@ from made_goals import (
 from open_goal import OpenGoal, opened
 from textual.events import Key
 from textual.widget import Widget
-from textual.widgets import Input, OptionList, TextArea
+from textual.widgets import Input, OptionList, Static, TextArea
 
 from planner.acts.goals import edit_goal
 from planner.fields import GOAL_FIELDS
@@ -322,3 +322,51 @@ async def test_text_typed_behind_a_tab_reaches_the_next_entry() -> None:
         await page.settle()
         await page.settle()
         assert page.newest == "Add the milestone “Book”"
+
+
+async def test_the_letters_follow_a_title_while_it_is_typed() -> None:
+    async with opened() as page:
+        await page.press("e")
+        words = page.screen.query_one(".field-words", Static)
+        await page.type("Improve my communication")
+        assert str(words.content).startswith("S◐ ")
+        await page.type("Give two talks at the meetup")
+        assert str(words.content).startswith("S● M● ")
+        await page.type("")
+        assert str(words.content).startswith("the title is empty")
+
+
+async def retitle(page: OpenGoal, title: str) -> None:
+    await page.press("home", "e")
+    await page.type(title)
+    await page.press("enter")
+
+
+async def test_advice_on_the_wording_stands_below_the_letters_and_is_dismissed() -> None:
+    async with opened() as page:
+        assert "Wording" not in page.page
+        await retitle(page, "Improve my communication")
+        assert "“improve” can mean many things" in page.page
+        await page.at(SpotKind.FINDING, "vague-verb")
+        await page.press("D")
+        assert page.goal.dismissed == ("vague-verb",)
+        assert page.newest == "Dismiss vague-verb on “Improve my communication”"
+        assert "can mean many things" not in page.page
+        await page.press("u")
+        assert "can mean many things" in page.page
+
+
+async def test_enter_on_advice_opens_the_words_that_it_is_about() -> None:
+    async with opened() as page:
+        await retitle(page, "Improve my communication")
+        await page.at(SpotKind.FINDING, "vague-verb")
+        await page.press("enter")
+        assert page.screen.query_one(FieldEditor).field.name == "title"
+
+
+async def test_what_is_no_advice_is_not_dismissed() -> None:
+    async with opened() as page:
+        await page.press("D")
+        assert page.goal.dismissed == ()
+        toasts = [each.message for each in page.app._notifications]
+        assert toasts == ["Put the cursor on a finding below “Wording” to dismiss it."]

@@ -28,7 +28,7 @@ from planner.acts.goals import drop_goal, edit_goal, finish_goal, pause_goal
 from planner.acts.milestones import reach_milestone
 from planner.change import KeptChange
 from planner.fields import GOAL_FIELDS, Context
-from planner.goal import Tripwire
+from planner.goal import Status, Tripwire
 from planner.human_date import write_date
 from planner.ids import handles
 from planner.keeper import Decide
@@ -326,7 +326,23 @@ def kinds(page: Page) -> Iterable[StrEnum]:
 
 def test_a_rich_goal_has_every_kind_of_spot() -> None:
     view = replace(shown(made_plan()), history=tuple(_change(each) for each in range(SHOWN + 1)))
-    assert kinds(goal_page(view, 118)) == set(SpotKind)
+    vague = replace(view.goal, title="Improve my communication")
+    assert kinds(goal_page(replace(view, goal=vague), 118)) == set(SpotKind)
+
+
+def test_an_ended_goal_is_given_no_advice_on_its_words() -> None:
+    view = shown(made_plan())
+    vague = replace(view.goal, title="Improve my communication", status=Status.DONE)
+    assert SpotKind.FINDING not in kinds(goal_page(replace(view, goal=vague), 118))
+
+
+def test_a_title_is_shown_with_the_letters_that_it_would_have() -> None:
+    made = made_plan().keeper.plan
+    words = preview(
+        GOAL_FIELDS["title"], "Give two talks", Context(made, TODAY), shown(made_plan()).goal
+    )
+    assert words.value == "Give two talks"
+    assert words.words.startswith("S● M● ")
 
 
 def _with_wire(by: date, least: int) -> GoalView:

@@ -66,12 +66,12 @@ async def test_the_sentence_and_its_letters_are_rebuilt_after_every_answer(world
     person = await walked(world)
     assert person.page("category").aside[:2] == (
         "I will give three talks.",
-        "◐ Specific · ○ Measurable · ○ Achievable · ○ Relevant · ○ Time-bound",
+        "● Specific · ● Measurable · ○ Achievable · ○ Relevant · ○ Time-bound",
     )
     assert person.page("milestones").aside == (
         "By 30 June 2027, I will give three talks, measured by 3 talks, "
         "because people should hear what we know.",
-        "● Specific · ● Measurable · ○ Achievable · ◐ Relevant · ◐ Time-bound",
+        "● Specific · ● Measurable · ◐ Achievable · ◐ Relevant · ◐ Time-bound",
     )
     assert person.page("keep").aside[1] == (
         "● Specific · ● Measurable · ● Achievable · ◐ Relevant · ● Time-bound"
@@ -228,9 +228,8 @@ async def test_a_low_confidence_asks_what_would_make_it_possible(
 async def test_a_low_confidence_may_stay(world: World) -> None:
     person = await walked(world, confidence=3, smaller="keep")
     assert person.asked[-2:] == ["smaller", "keep"]
-    assert "Achievable could still use more confidence: split it or get help." in (
-        person.page("keep").aside
-    )
+    asked = "What part of it would you trust yourself to reach?"
+    assert f"Achievable could still use more confidence. {asked}" in person.page("keep").aside
 
 
 async def test_a_high_confidence_asks_whether_it_is_too_easy(world: World) -> None:
@@ -388,3 +387,43 @@ async def test_without_a_budget_the_question_about_hours_says_nothing_of_it(worl
     page = (await walked(world)).page("hours")
     assert page.why == "A guess is fine. It shows when several goals ask for the same evening."
     assert page.echo("100") == ""
+
+
+PASTED = (
+    "By 30 June 2027, I will cut unplanned stops from 12 to 6 by checking the belts each Monday, "
+    "because the night shift can rest then"
+)
+
+
+async def test_a_pasted_sentence_gives_the_defaults_of_all_that_it_says(world: World) -> None:
+    person = Person({"wish": PASTED})
+    await world.walk(FLOW, person)
+    defaults = {page.step.id: page.default for page in person.pages}
+    assert defaults["title"] == "cut unplanned stops from 12 to 6"
+    assert defaults["measure"] == "unplanned stops from 12 to 6"
+    assert defaults["resources"] == "checking the belts each Monday"
+    assert defaults["why"] == "the night shift can rest then"
+    assert defaults["due"] == "2027-06-30"
+
+
+async def test_category_and_kind_follow_the_title(world: World) -> None:
+    person = await walked(world, wish="earn more", title="Become team lead of maintenance")
+    assert person.page("category").default == "leadership"
+    assert person.page("kind").default == "role-based"
+
+
+async def test_a_vague_wish_is_asked_what_somebody_would_see(world: World) -> None:
+    person = await walked(world, title="Improve my communication")
+    assert person.page("title").aside[-1].endswith("see you do or hold in the end?")
+    assert "“improve” can mean many things" in person.page("category").aside[2]
+    assert all("can mean many things" not in line for line in person.page("measure").aside)
+
+
+async def test_a_clear_title_is_told_nothing_beside_its_letters(world: World) -> None:
+    person = await walked(world)
+    assert len(person.page("category").aside) == 2
+
+
+async def test_a_goal_that_others_decide_is_asked_what_is_in_ones_own_hands(world: World) -> None:
+    person = await walked(world, title="Get promoted to senior engineer")
+    assert person.page("in_my_control").aside[-1].startswith("Somebody else decides about it.")

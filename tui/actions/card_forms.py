@@ -10,7 +10,8 @@ from planner.acts.goals import drop_goal, finish_goal, pause_goal
 from planner.check_in_grammar import ParsedCheckIn, read_check_in, split_words
 from planner.human_date import Lean, read_date
 from planner.lessons import reminder, returning_lessons
-from planner.quick_add import add_quick_goal, read_quick_add
+from planner.letters import preview_letters
+from planner.quick_add import add_quick_goal, quick_goal, read_quick_add
 from planner.text import clean, read_note
 from tui.actions.edit_forms import written_day
 from tui.forms import Answers, Form, FormField
@@ -29,7 +30,9 @@ def add_form(desk: Desk) -> Form[KeptChange]:
     def preview(answers: Answers) -> str:
         quick = read_quick_add(answers["line"], desk.context)
         lessons = returning_lessons(desk.plan, quick.title)[:1]
-        return "\n".join((quick.preview(desk.today), *map(reminder, lessons)))
+        goal = quick_goal(quick, goal_id="", today=desk.today)
+        judged = preview_letters(desk.plan, goal, desk.today)
+        return "\n".join((quick.preview(desk.today), *judged, *map(reminder, lessons)))
 
     async def submit(answers: Answers, ids: tuple[str, ...]) -> KeptChange:
         quick = read_quick_add(answers["line"], desk.context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from planner.acts.goals import edit_goal
 from planner.fields import GOAL_FIELDS
 from planner.human_date import write_date, write_distance
+from planner.letters import preview_letters
 from planner.refusal import Conflict
 from planner.text import read_note
 from planner.values.value import Value
@@ -104,8 +106,12 @@ class _Edit(NamedTuple):
 
     def preview(self, answers: Answers) -> str:
         """The changes in words."""
-        words = [self._in_words(name, value) for name, value in self.changed(answers).items()]
-        return "; ".join(words) or "nothing changed yet"
+        changed = self.changed(answers)
+        words = "; ".join(self._in_words(name, value) for name, value in changed.items())
+        if "title" not in changed:
+            return words or "nothing changed yet"
+        goal = replace(self.goal, title=str(changed["title"]))
+        return "\n".join((words, *preview_letters(self.desk.plan, goal, self.desk.today)))
 
     def _in_words(self, name: str, value: object) -> str:
         field = GOAL_FIELDS[name]

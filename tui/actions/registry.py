@@ -16,6 +16,7 @@ from tui.actions import (
     today,
     values,
     walkthroughs,
+    wording,
     writing,
 )
 from tui.actions.action import Action
@@ -28,6 +29,7 @@ ACTIONS: tuple[Action, ...] = (
     *journal.ACTIONS,
     *reviews.ACTIONS,
     *goal_page.ACTIONS,
+    *wording.ACTIONS,
     *board.ACTIONS,
     *writing.ACTIONS,
     *walkthroughs.ACTIONS,

@@ -1,5 +1,8 @@
 """The board: every goal of a lane as a card in its column."""
 
+import asyncio
+import sys
+from itertools import chain, islice
 from typing import ClassVar
 
 from textual import on
@@ -9,6 +12,7 @@ from textual.binding import BindingType
 from planner.board import Board, Card, Grouping, Lane, board, card, lane_of, lane_sizes
 from planner.filters import EVERY_GOAL, GoalFilter, read_filter
 from planner.goal import Goal, GoalOutline
+from planner.letters import CRITIC, letters, load_critic
 from planner.refusal import Refusal
 from tui.actions.registry import bindings
 from tui.desk import Desk
@@ -37,6 +41,10 @@ EMPTY_LANE = "Nothing in this lane. {lane} shows the next one, {add} adds a goal
 NO_MATCH = "No goal of this lane matches the filter. {clear} shows every card again."
 
 
+JUDGED_AHEAD = 300
+"""Goals of the first board that are judged while nothing else is done."""
+
+
 class BoardScreen(PlaceScreen):
     """Shows one lane of goals, or both tracks as swim lanes, in columns."""
 
@@ -46,6 +54,7 @@ class BoardScreen(PlaceScreen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._is_judging = CRITIC in sys.modules
         self.grouping = Grouping.CATEGORY
         self.filter_text = ""
         self._filter = EVERY_GOAL
@@ -61,8 +70,10 @@ class BoardScreen(PlaceScreen):
         yield PressLine("keys")
 
     def on_mount(self) -> None:
-        """Draw the lines around the board."""
+        """Draw the lines around the board; the letters come behind the first picture."""
         self._show_lines()
+        if not self._is_judging:
+            self.call_after_refresh(lambda: self.run_worker(self._begin_judging()))
 
     @property
     def view(self) -> BoardView:
@@ -96,7 +107,20 @@ class BoardScreen(PlaceScreen):
         return board(self.plan, self.lane, self.grouping, self.today, self._filter)
 
     def _card(self, outline: GoalOutline) -> Card:
-        return card(self.plan, self.plan.goals[outline.id], self.today)
+        goal = self.plan.goals[outline.id]
+        return card(self.plan, goal, self.today, is_judged=self._is_judging)
+
+    async def _begin_judging(self) -> None:
+        """Load the critic, draw the letters in sight, and judge those that come into sight next."""
+        await asyncio.to_thread(load_critic)
+        self._is_judging = True
+        self.show_plan()
+        goals = chain.from_iterable(
+            column.goals for lane in self.shown.lanes for column in lane.columns
+        )
+        for outline in islice(goals, JUDGED_AHEAD):
+            letters(self.plan, self.plan.goals[outline.id], self.today)
+            await asyncio.sleep(0)
 
     def _hint(self) -> str:
         keys = {name: key_name(key) for name, key in self.keys.items()}

@@ -19,6 +19,7 @@ from tui.themes import PLAIN
 from tui.widgets.goal.records import touches
 from tui.widgets.goal.sheet import GoalSheet
 from tui.widgets.goal.spots import SpotKind
+from tui.widgets.goal.statement import TITLE
 from tui.widgets.goal.view import GoalView
 from tui.widgets.ink import Span, Tone
 from tui.widgets.page import Spot
@@ -80,6 +81,12 @@ class GoalScreen(PlaceScreen):
         """The measure under the cursor."""
         spot = self.sheet.cursor
         return self.plan.measures.get(spot.id) if spot.kind is SpotKind.MEASURE else None
+
+    @property
+    def finding(self) -> str:
+        """The id of the critic's finding under the cursor, or empty."""
+        spot = self.sheet.cursor
+        return spot.id if spot.kind is SpotKind.FINDING else ""
 
     @property
     def linked_goal(self) -> str:
@@ -146,6 +153,9 @@ class GoalScreen(PlaceScreen):
             from tui.actions.goal_forms import milestone_form
 
             await self.fill(milestone_form(self.desk, goal, self.plan.milestones[spot.id]))
+        elif spot.kind is SpotKind.FINDING:
+            self.sheet.move_to(TITLE)
+            await self._edit_field(goal, TITLE)
         elif spot.kind is SpotKind.MEASURE and spot.id in self.plan.measures:
             from tui.actions.goal_forms import aim_form
 
@@ -197,7 +207,7 @@ class GoalScreen(PlaceScreen):
 
         form = field_form(self.desk, goal, spot.id, self.settle)
         with self.desk.filling(form) as typed:
-            self._editing = InPlace(self.sheet, spot, typed, self.desk.context)
+            self._editing = InPlace(self.sheet, spot, typed, self.desk.context, goal)
             kept = await self._editing.edit(self, form, self._is_ready.set)
             self._editing = None
         if kept is not None:

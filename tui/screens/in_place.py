@@ -6,6 +6,7 @@ from textual.screen import Screen
 
 from planner.change import KeptChange
 from planner.fields import GOAL_FIELDS, Context
+from planner.goal import Goal
 from planner.keeper import Trouble
 from planner.refusal import Refusal
 from tui.actions.goal_forms import REASON
@@ -19,13 +20,15 @@ from tui.widgets.removing import take_away
 class InPlace:
     """The editor of a field on a goal's page; it lies over the page and moves along with it."""
 
-    def __init__(self, sheet: GoalSheet, spot: Spot, typed: OpenForm, context: Context) -> None:
+    def __init__(
+        self, sheet: GoalSheet, spot: Spot, typed: OpenForm, context: Context, goal: Goal
+    ) -> None:
         self._sheet = sheet
         self._spot = spot
         self._typed = typed
         self._context = context
         reason = REASON if REASON in typed.typed else ""
-        self._editor = FieldEditor(GOAL_FIELDS[spot.id], context, typed.typed, reason)
+        self._editor = FieldEditor(GOAL_FIELDS[spot.id], context, typed.typed, reason, goal)
 
     @property
     def is_saving(self) -> bool:

@@ -5,32 +5,33 @@ from functools import partial
 
 from planner.keeper import Decide, Json
 from planner.lessons import reminder, returning_lessons
-from planner.letters import FULL_GRADE, LetterState
+from planner.letters import MARKS, calendar_of
 from planner.plan import Plan
 from planner.refusal import Refusal
+from planner.smart.critique import critique
+from planner.smart.thresholds import FULL_GRADE
+from planner.smart.verdict import Critique, LetterVerdict
 from planner.walkthroughs.draft import IDS, draft_goal
 from planner.walkthroughs.goal_answers import (
     PREVIEW,
-    answered_letters,
+    answered_critique,
     answered_sentence,
     similar_goals,
 )
 from planner.walkthroughs.redraft import known_answers, redraft_goal
 from wizard.flow import Flow
+from wizard.flows.draft_findings import advice
 from wizard.flows.means_steps import ACHIEVABLE, PLANNED
 from wizard.flows.purpose_steps import RELEVANT, TIME_BOUND
-from wizard.flows.wish_steps import MEASURABLE, SPECIFIC, WISHING, wish_of
+from wizard.flows.wish_steps import MEASURABLE, SPECIFIC, WISHING, understood, wish_of
 from wizard.scene import Scene
 from wizard.step import Step
-
-_MARKS = ("○", "◐", "●")
-"""A letter that is missing, half there, and there."""
 
 _SIMILAR_SHOWN = 2
 
 
-def _letters(scene: Scene) -> tuple[LetterState, ...]:
-    return answered_letters(
+def _critique(scene: Scene) -> Critique:
+    return answered_critique(
         scene.plan,
         values=scene.values.values,
         goal_id=scene.subject or PREVIEW,
@@ -38,8 +39,8 @@ def _letters(scene: Scene) -> tuple[LetterState, ...]:
     )
 
 
-def _letter_line(states: tuple[LetterState, ...]) -> str:
-    return " · ".join(f"{_MARKS[each.grade]} {each.name}" for each in states)
+def _letter_line(letters: tuple[LetterVerdict, ...]) -> str:
+    return " · ".join(f"{MARKS[each.grade]} {each.name}" for each in letters)
 
 
 def _aside(step: Step, scene: Scene) -> Iterator[str]:
@@ -51,14 +52,25 @@ def _aside(step: Step, scene: Scene) -> Iterator[str]:
         if profile.gaps:
             yield f"Your gaps: {', '.join(profile.gaps)}"
         yield from _similar(scene, wish.title if wish else "")
+        yield from _advice_on_wish(step, scene)
         return
     yield answered_sentence(scene.values.values, today=scene.today)
     try:
-        yield _letter_line(_letters(scene))
+        verdict = _critique(scene)
     except Refusal:  # a start behind the due date, until one of them is answered again
         return
+    yield _letter_line(verdict.letters)
+    yield from advice(step.id, verdict.findings)
     if step.id == "category":
         yield from _similar(scene, scene.text("title"))
+
+
+def _advice_on_wish(step: Step, scene: Scene) -> Iterator[str]:
+    """What is vague in the wish, for the question that makes a goal of it."""
+    wish = understood(scene)
+    if wish is not None:
+        calendar = calendar_of(scene.plan, scene.today)
+        yield from advice(step.id, critique(wish.sentence, calendar=calendar).findings)
 
 
 def _similar(scene: Scene, title: str) -> Iterator[str]:
@@ -74,11 +86,12 @@ def _summary(scene: Scene) -> Iterator[str]:
     if not scene.values.has("title"):
         return
     yield answered_sentence(scene.values.values, today=scene.today)
-    states = _letters(scene)
-    yield _letter_line(states)
-    for each in states:
+    verdict = _critique(scene)
+    yield _letter_line(verdict.letters)
+    yield from advice("keep", verdict.findings)
+    for each in verdict.letters:
         if each.grade < FULL_GRADE:
-            yield f"{each.name} could still use {each.missing}."
+            yield f"{each.name} could still use {each.missing}. {each.question}"
 
 
 def _decide(scene: Scene, ids: tuple[str, ...]) -> Decide:

@@ -2,12 +2,13 @@
 
 from planner.guards import capacity, overload
 from planner.keeper import Json
-from planner.letters import LOW_CONFIDENCE
 from planner.profile import WEEK_HOURS
+from planner.smart.thresholds import LOW_CONFIDENCE
 from planner.walkthroughs.goal_answers import (
     answered_confidence,
 )
 from wizard.flows.shared import first_step_step, is_at_work
+from wizard.flows.wish_steps import wished
 from wizard.scene import Scene
 from wizard.step import Step
 from wizard.steps import Choice, Confirm, LongText, Number, Option, Rating, Text
@@ -61,6 +62,7 @@ ACHIEVABLE: tuple[Step, ...] = (
         why="Books, courses, people, money: what is there, and what you would have to ask for.",
         example="the question bank, and Tomasz for an hour a week",
         what="resources",
+        default=wished("means"),
     ),
     Number(
         id="hours",

@@ -25,7 +25,7 @@ from wizard.flows.shared import (
     options_of,
     why_step,
 )
-from wizard.flows.wish_steps import wished_due
+from wizard.flows.wish_steps import wished
 from wizard.scene import Scene
 from wizard.step import Step
 from wizard.steps import Checkbox, Choice, Day, ListOf, Option, Text
@@ -96,7 +96,13 @@ def _milestone_echo(row: str, scene: Scene) -> str:
 
 
 RELEVANT: tuple[Step, ...] = (
-    why_step("why", name="Why", heading=_RELEVANT, question="Why does it matter to you?"),
+    why_step(
+        "why",
+        name="Why",
+        heading=_RELEVANT,
+        question="Why does it matter to you?",
+        default=wished("why"),
+    ),
     Choice(
         id="reason",
         heading=_RELEVANT,
@@ -159,7 +165,7 @@ TIME_BOUND: tuple[Step, ...] = (
         question="By when will it be done?",
         example="end of Q2, in 6 months, 30 June",
         start="start",
-        default=wished_due,
+        default=wished("due"),
     ),
     ListOf(
         id="milestones",

@@ -63,6 +63,7 @@ def measure_step(
     why: Words,
     example: Words,
     when: Callable[[Scene], bool] = lambda _scene: True,
+    default: Callable[[Scene], Json] = lambda _scene: None,
 ) -> Text:
     """How one will know, in a few words."""
     return Text(
@@ -73,6 +74,7 @@ def measure_step(
         why=why,
         example=example,
         what="measure",
+        default=default,
         when=when,
         check=_require_measure,
         echo=lambda typed, scene: explain_measure(
@@ -85,7 +87,14 @@ def _require_measure(answer: Json, scene: Scene) -> None:
     read_measure_line(str(answer), id_=PREVIEW, goal_id=PREVIEW, today=scene.today)
 
 
-def why_step(id_: str, *, name: str, heading: str, question: Words) -> LongText:
+def why_step(
+    id_: str,
+    *,
+    name: str,
+    heading: str,
+    question: Words,
+    default: Callable[[Scene], Json] = lambda _scene: None,
+) -> LongText:
     """What the goal is for, in the person's own words."""
     return LongText(
         id=id_,
@@ -95,6 +104,7 @@ def why_step(id_: str, *, name: str, heading: str, question: Words) -> LongText:
         why="You will read it again when it gets hard.",
         example="I can sign my own reports, and plan my own weeks",
         what="why",
+        default=default,
     )
 
 

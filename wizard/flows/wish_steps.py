@@ -1,10 +1,14 @@
 """Drafting: the wish, what exactly it is, and how one will know."""
 
+from collections.abc import Callable
+from datetime import date
+
 from planner.goal import Kind, Purpose
 from planner.keeper import Json
 from planner.quick_add import QuickGoal
 from planner.refusal import Refusal
 from planner.walkthroughs.draft import read_wish
+from planner.walkthroughs.wish import Wish, understand_wish
 from wizard.flows.shared import (
     category_step,
     measure_step,
@@ -43,20 +47,20 @@ def wish_of(scene: Scene) -> QuickGoal | None:
     return read_wish(scene.text("wish"), scene.context)
 
 
-def wished_due(scene: Scene) -> Json:
-    """The day that the wish names."""
-    wish = wish_of(scene)
-    return wish.due.isoformat() if wish and wish.due else None
+def understood(scene: Scene) -> Wish | None:
+    """What the wish and the title suggest for the questions that follow."""
+    return understand_wish(scene.text("wish"), scene.text("title"), scene.context)
 
 
-def _wished_title(scene: Scene) -> Json:
-    wish = wish_of(scene)
-    return wish.title if wish else None
+def wished(part: str) -> Callable[[Scene], Json]:
+    """The default of a step: a part of what was understood, or nothing."""
 
+    def default(scene: Scene) -> Json:
+        wish = understood(scene)
+        found = getattr(wish, part) if wish else None
+        return found.isoformat() if isinstance(found, date) else str(found or "") or None
 
-def _wished_category(scene: Scene) -> Json:
-    wish = wish_of(scene)
-    return wish.category.value if wish else None
+    return default
 
 
 def _purpose(scene: Scene) -> Purpose:
@@ -98,18 +102,18 @@ SPECIFIC: tuple[Step, ...] = (
         "“Get promoted” leaves open to what.",
         example="give a conference talk on bearing wear",
         what="goal",
-        default=_wished_title,
+        default=wished("title"),
         may_skip=False,
         needed="a goal needs words to be found by",
     ),
-    category_step("category", name="Column", heading=_SPECIFIC, default=_wished_category),
+    category_step("category", name="Column", heading=_SPECIFIC, default=wished("category")),
     Choice(
         id="kind",
         heading=_SPECIFIC,
         question="Is it about something you can do, or about a role you have?",
         why="A role also needs somebody to give it, so its steps differ.",
         options=options_of(_KINDS),
-        default=lambda _scene: Kind.NEITHER.value,
+        default=lambda scene: wished("kind")(scene) or Kind.NEITHER.value,
     ),
     Choice(
         id="purpose",
@@ -129,6 +133,7 @@ MEASURABLE: tuple[Step, ...] = (
         question="How will you know that it moves, and that you are there?",
         why=lambda scene: _MEASURE_HINTS[_purpose(scene)],
         example=lambda scene: _MEASURE_EXAMPLES[_purpose(scene)],
+        default=wished("measure"),
         when=_has_no_measures,
     ),
 )

@@ -18,7 +18,7 @@ from planner.values.value import Value
 from planner.walkthroughs.draft import IDS, draft_goal, goal_to_redraft, read_wish
 from planner.walkthroughs.goal_answers import (
     MILESTONES,
-    answered_letters,
+    answered_critique,
     answered_sentence,
     days_for_steps,
     read_milestone,
@@ -144,18 +144,19 @@ def test_the_same_draft_twice_is_refused(plan: Plan) -> None:
 def test_after_any_answers_there_is_a_sentence_and_five_letters(asked: set[str]) -> None:
     values = {step: ANSWERS[step] for step in asked}
     assert answered_sentence(values, today=TODAY).endswith(".")
-    states = answered_letters(Plan(), values=values, goal_id="g", today=TODAY)
+    states = answered_critique(Plan(), values=values, goal_id="g", today=TODAY).letters
     assert [state.letter for state in states] == list("SMART")
 
 
 def test_the_letters_fill_up_with_the_answers() -> None:
     def grades(**values: Json) -> list[int]:
-        states = answered_letters(Plan(), values=values, goal_id="g", today=TODAY)
+        states = answered_critique(Plan(), values=values, goal_id="g", today=TODAY).letters
         return [state.grade for state in states]
 
     assert grades() == [0, 0, 0, 0, 0]
-    assert grades(title="Give three talks") == [1, 0, 0, 0, 0]
-    assert grades(title="Give three talks", measure="3 talks")[1] == 2
+    assert grades(title="Give talks")[:2] == [1, 0]
+    assert grades(title="Give three talks") == [2, 2, 0, 0, 0]
+    assert grades(title="Give talks", measure="3 talks")[1] == 2
     assert grades(due="2026-12-31")[4] == 2
     assert grades(due="2027-12-31")[4] == 1
     assert grades(due="2027-12-31", milestones=["one"])[4] == 2

@@ -1,14 +1,17 @@
 """What a card looks like, as toned lines: the face of a goal on the board."""
 
 from itertools import groupby, product
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
 from planner.board import Card
 from planner.check_in import Pace
 from planner.goal import Status
-from planner.letters import LetterState
 from tui.widgets.ink import Line, Span, Tone, clipped, padded, spread, text_of, width_of, wrapped
+
+if TYPE_CHECKING:
+    from planner.smart.verdict import LetterVerdict
 
 EDGE, EDGE_HERE = "▏", "▌"
 """The left edge of a card; the thick one marks the cursor, also without colour."""
@@ -24,6 +27,9 @@ BAR_CELLS = 18
 THICK, THICK_HALF, THIN = "━", "╸", "─"
 FULL = 100
 UNMEASURED = "no measure yet"
+UNJUDGED = "·····"
+"""Holds the place of the letters until the goal is judged."""
+
 _APART = 2
 """Fewest cells between a due date and the values behind it."""
 _LEAST_BAR = 8
@@ -113,7 +119,7 @@ def _tall_below(card: Card, room: int) -> tuple[Line, ...]:
     aside = _joined(tuple(Span(sign, tone) for sign, _, tone in _signs(card)), " ")
     dates: Line = (*_letters(card.letters), Span("  "), _due(card))
     if width_of(dates) > room:
-        dates = (*_letters(card.letters), Span(" "), _due(card, room - len(card.letters) - 1))
+        dates = (*_letters(card.letters), Span(" "), _due(card, room - len(UNJUDGED) - 1))
     fitting = (_codes(card, count) for count in range(len(card.values), 0, -1))
     codes = next((each for each in fitting if width_of((*dates, *each)) + _APART <= room), ())
     if codes:
@@ -154,12 +160,14 @@ def _bar(percent: int, cells: int) -> Line:
     return (Span(done, Tone.DONE), Span(THIN * (cells - len(done)), Tone.RULE))
 
 
-def _letters(states: tuple[LetterState, ...]) -> Line:
+def _letters(verdicts: "tuple[LetterVerdict, ...]") -> Line:
     """SMART, with a small and faint letter for what the goal doesn't say yet."""
+    if not verdicts:
+        return (Span(UNJUDGED, Tone.RULE),)
     line: list[Span] = []
-    for is_stated, group in groupby(states, key=lambda state: state.is_stated):
-        letters = "".join(state.letter for state in group)
-        line.append(Span(letters, Tone.GOOD) if is_stated else Span(letters.lower(), Tone.FAINT))
+    for is_there, group in groupby(verdicts, key=lambda each: each.grade > 0):
+        letters = "".join(each.letter for each in group)
+        line.append(Span(letters, Tone.GOOD) if is_there else Span(letters.lower(), Tone.FAINT))
     return tuple(line)
 
 

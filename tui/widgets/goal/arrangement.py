@@ -15,7 +15,7 @@ from tui.widgets.goal.records import (
     journal_section,
     moves_section,
 )
-from tui.widgets.goal.statement import head, smart_section
+from tui.widgets.goal.statement import head, smart_section, wording_section
 from tui.widgets.goal.steps import links_section, milestones_section
 from tui.widgets.goal.view import GoalView
 from tui.widgets.page import (
@@ -37,6 +37,7 @@ COLUMNS: Mapping[int, tuple[tuple[SectionOf, ...], ...]] = {
     1: (
         (
             smart_section,
+            wording_section,
             progress_section,
             measures_section,
             milestones_section,
@@ -62,6 +63,7 @@ COLUMNS: Mapping[int, tuple[tuple[SectionOf, ...], ...]] = {
         ),
         (
             smart_section,
+            wording_section,
             reasons_section,
             links_section,
             means_section,
@@ -72,7 +74,14 @@ COLUMNS: Mapping[int, tuple[tuple[SectionOf, ...], ...]] = {
     ),
     3: (
         (progress_section, measures_section, milestones_section, history_section),
-        (smart_section, reasons_section, means_section, obstacles_section, frame_section),
+        (
+            smart_section,
+            wording_section,
+            reasons_section,
+            means_section,
+            obstacles_section,
+            frame_section,
+        ),
         (links_section, check_ins_section, moves_section, journal_section),
     ),
 }

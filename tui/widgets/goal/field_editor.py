@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static, TextArea
 
 from planner.fields import Context, GoalField
+from planner.goal import Goal
 from planner.keeper import Trouble
 from planner.refusal import Refusal
 from tui.widgets.goal.details import EMPTY
@@ -58,7 +59,7 @@ class FieldEditor(Vertical):
     """A frame with an entry in it; what is typed stays until it is saved or left.
 
     `typed` holds the text by entry and is kept up to date, so that it outlives the widget. With a
-    `reason` a second line asks why a date moves.
+    `reason` a second line asks why a date moves. A title is judged as that of the `goal`.
     """
 
     DEFAULT_CSS = """
@@ -90,13 +91,19 @@ class FieldEditor(Vertical):
     ]
 
     def __init__(
-        self, field: GoalField, context: Context, typed: dict[str, str], reason: str = ""
+        self,
+        field: GoalField,
+        context: Context,
+        typed: dict[str, str],
+        reason: str = "",
+        goal: Goal | None = None,
     ) -> None:
         super().__init__()
         self.field = field
         self._known = context
         self._typed = typed
         self._reason = reason
+        self._goal = goal
         self._wishes: asyncio.Queue[bool] = asyncio.Queue()
         self.is_saving = False
         """Whether the text was handed over, and is neither kept nor refused yet."""
@@ -154,7 +161,7 @@ class FieldEditor(Vertical):
 
     def action_save(self) -> None:
         """Hand the text to the screen, unless it can't be read."""
-        understood = preview(self.field, self.text, self._known)
+        understood = preview(self.field, self.text, self._known, self._goal)
         if understood.refusal is not None:
             self.refuse(understood.refusal)
         else:
@@ -191,7 +198,7 @@ class FieldEditor(Vertical):
 
     def _show_words(self) -> None:
         self.remove_class("-refused")
-        understood = preview(self.field, self.text, self._known)
+        understood = preview(self.field, self.text, self._known, self._goal)
         self.set_class(understood.refusal is not None, "-unreadable")
         for below in self.query(Static):
             below.update(understood.words)

@@ -1,11 +1,13 @@
 """What typed text would be saved as, shown while it is typed."""
 
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from planner.fields import Context, GoalField
-from planner.goal import Obstacle
+from planner.goal import Goal, Obstacle
 from planner.human_date import write_distance
+from planner.letters import preview_letters
 from planner.refusal import Refusal
 from planner.values.value import Value
 
@@ -18,12 +20,15 @@ class Preview(NamedTuple):
     refusal: Refusal | None = None
 
 
-def preview(field: GoalField, text: str, context: Context) -> Preview:
-    """Read a text as a field of a goal, without an effect."""
+def preview(field: GoalField, text: str, context: Context, goal: Goal | None = None) -> Preview:
+    """Read a text as a field of a goal, without an effect; a title is judged as the goal's."""
     try:
         value = field.read(text, context)
     except Refusal as refusal:
         return Preview(str(refusal), refusal=refusal)
+    if field.name == "title" and goal is not None:
+        judged = preview_letters(context.plan, replace(goal, title=str(value)), context.today)
+        return Preview("\n".join(judged), value)
     return Preview(_words(field, value, context), value)
 
 

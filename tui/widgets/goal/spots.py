@@ -14,4 +14,5 @@ class SpotKind(StrEnum):
     MOVE = "move"
     ENTRY = "entry"
     MORE = "more"
+    FINDING = "finding"
     HISTORY = "history"

@@ -7,8 +7,9 @@ from planner.date_move import write_slip
 from planner.goal import Status
 from planner.horizon import Band, band_of
 from planner.human_date import write_date, write_distance
-from planner.letters import LetterState, letters
+from planner.letters import MARKS, judge, letters
 from planner.pace import is_stale, pace_of, pace_words, quiet_days
+from planner.smart.verdict import Finding, LetterVerdict, Severity
 from tui.widgets.board.face import FOCUS, STALE, STATUS_SIGNS
 from tui.widgets.goal.spots import SpotKind
 from tui.widgets.goal.view import GoalView
@@ -26,7 +27,8 @@ _STATUS_TONES = {
 }
 _ACTIVE = ("●", "active")
 PACE_TONES = {Pace.ON_TRACK: Tone.GOOD, Pace.BEHIND: Tone.WARN, Pace.AT_RISK: Tone.BAD}
-_GRADES = (Span("○", Tone.BAD), Span("◐", Tone.WARN), Span("●", Tone.GOOD))
+_GRADES = tuple(map(Span, MARKS, (Tone.BAD, Tone.WARN, Tone.GOOD)))
+_SEVERITIES = {Severity.WARNING: ("!", Tone.WARN), Severity.HINT: ("·", Tone.FAINT)}
 _NAME_WIDTH = 12
 _LEAST_WORDS = 14
 
@@ -46,7 +48,7 @@ def smart_section(view: GoalView, width: int) -> Section:
     Where they fit beside each other they take one line, and below it stands what is missing,
     unless nearly everything is.
     """
-    states = letters(view.plan, view.goal)
+    states = letters(view.plan, view.goal, view.today)
     line = _row_of_letters(states)
     gaps = sum(bool(state.missing) for state in states)
     if width_of(line) <= width and gaps + 1 < len(states):
@@ -55,7 +57,25 @@ def smart_section(view: GoalView, width: int) -> Section:
     return Section("SMART", tuple(row for state in states for row in _letter(state, width)))
 
 
-def _row_of_letters(states: Iterable[LetterState]) -> Line:
+def wording_section(view: GoalView, width: int) -> Section:
+    """What the critic advises on the words of an open goal, each with a question."""
+    if not view.goal.status.is_open:
+        return Section("Wording", ())
+    found = judge(view.plan, view.goal, view.today).findings
+    return Section("Wording", tuple(row for each in found for row in _finding(each, width)))
+
+
+def _finding(finding: Finding, width: int) -> Iterator[Row]:
+    spot = Spot(SpotKind.FINDING, finding.id)
+    sign, tone = _SEVERITIES[finding.severity]
+    reason = wrapped(finding.reason, width - len(sign) - 1)
+    for index, words in enumerate(reason):
+        yield Row((Span(f"{sign} " if index == 0 else "  ", tone), Span(words)), spot)
+    for words in wrapped(finding.question, width - len(sign) - 1):
+        yield Row((Span("  "), Span(words, Tone.FAINT)), spot)
+
+
+def _row_of_letters(states: Iterable[LetterVerdict]) -> Line:
     spans: list[Span] = []
     for state in states:
         spans += [
@@ -66,16 +86,16 @@ def _row_of_letters(states: Iterable[LetterState]) -> Line:
     return tuple(spans)
 
 
-def _signed(state: LetterState) -> Line:
-    tone = Tone.STRONG if state.is_stated else Tone.FAINT
+def _signed(state: LetterVerdict) -> Line:
+    tone = Tone.STRONG if state.grade else Tone.FAINT
     return (Span(f"{state.letter} ", tone), _GRADES[state.grade])
 
 
-def _tone(state: LetterState) -> Tone:
-    return Tone.PLAIN if state.is_stated else Tone.FAINT
+def _tone(state: LetterVerdict) -> Tone:
+    return Tone.PLAIN if state.grade else Tone.FAINT
 
 
-def _letter(state: LetterState, width: int) -> Iterator[Row]:
+def _letter(state: LetterVerdict, width: int) -> Iterator[Row]:
     start = (*_signed(state), Span(f" {state.name:<{_NAME_WIDTH}}", _tone(state)))
     indent = width_of(start)
     if width - indent < _LEAST_WORDS:
@@ -88,7 +108,7 @@ def _letter(state: LetterState, width: int) -> Iterator[Row]:
         yield Row((*before, Span(words, Tone.FAINT)))
 
 
-def _missing(state: LetterState, width: int) -> Iterator[Row]:
+def _missing(state: LetterVerdict, width: int) -> Iterator[Row]:
     indent = 4
     for index, words in enumerate(wrapped(state.missing, width - indent)):
         before = (*_signed(state), Span(" ")) if index == 0 else (Span(" " * indent),)

@@ -1,0 +1,1 @@
+"""How often the critic's letters agree with labels that people gave to real goal sentences."""

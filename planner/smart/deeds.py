@@ -1,0 +1,105 @@
+"""A verb of a sentence with what stands around it, as the letters look at it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from planner.smart.marks import DETERMINERS, EVALUATIVES
+from planner.smart.objects import Breadth, NounPhrase, breadth_of, names_in, noun_phrase
+from planner.smart.predicates import Predicate
+from planner.smart.roles import Role
+from planner.smart.verbs import VerbClass
+from planner.smart.word_lists import listed
+from planner.smart.words import Span, Word
+
+LIGHT = listed("achieve do get give go have hold make receive take")
+"""Verbs that mean what their object says: `take a course`, `give a talk`."""
+
+SHOWING = listed("deliver draft finalise finalize prepare present publish report send submit")
+"""Verbs behind which even `the results` are one thing that is handed over."""
+
+_MAKING = listed("build create deliver develop make offer produce provide write")
+_STATES = EVALUATIVES | listed("alive clean going open proud ready safe simple tidy")
+
+
+class Deed:
+    """One predicate; its object and what follows it, without the words that say when.
+
+    `as_what` are the words from `as` on, which tell who one is: `as a nurse`.
+    """
+
+    def __init__(
+        self,
+        predicate: Predicate,
+        verb: Word,
+        phrase: tuple[Word, ...],
+        tail: tuple[Word, ...],
+        *,
+        is_title: bool,
+    ) -> None:
+        self.predicate = predicate
+        self.word = verb
+        self.is_title = is_title
+        self.phrase = phrase
+        if not phrase and names_in(predicate.object, is_title=False):
+            self.phrase = predicate.object
+        places = [at for at, word in enumerate(tail) if word.low == "as"]
+        self.tail = tail[: places[0]] if places else tail
+        self.as_what = tail[places[0] :] if places else ()
+
+    @property
+    def verb(self) -> str:
+        """The verb in its base form."""
+        return self.predicate.verb
+
+    @property
+    def kind(self) -> VerbClass | None:
+        """What the verb promises."""
+        return self.predicate.kind
+
+    @property
+    def role(self) -> Role:
+        """The part that it plays in the sentence."""
+        return self.predicate.role
+
+    @cached_property
+    def noun(self) -> NounPhrase:
+        """The object as a noun with what narrows it."""
+        return noun_phrase(self.phrase, is_title=self.is_title)
+
+    @cached_property
+    def breadth(self) -> Breadth:
+        """What the object leaves open."""
+        return breadth_of(self.noun)
+
+    @cached_property
+    def tail_breadth(self) -> Breadth:
+        """What the noun behind the next preposition leaves open."""
+        return breadth_of(noun_phrase(self.tail[1:5], is_title=self.is_title))
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it makes a substance rather than a thing: `write code`, `produce content`."""
+        is_led = self.noun.first in DETERMINERS
+        return self.verb in _MAKING and not is_led and self.breadth is not Breadth.NAMED
+
+    @property
+    def only_betters(self) -> bool:
+        """Whether it makes something better or proud, and nothing else."""
+        if self.verb not in ("make", "keep", "hold") or len(self.phrase) < 2:
+            return False
+        last = self.phrase[-1].low
+        return last in _STATES or last.endswith(("able", "ible", "ous"))
+
+    @property
+    def shows_it(self) -> bool:
+        """Whether something known is handed over: `present the results`."""
+        return self.verb in SHOWING and self.noun.is_pointed_at
+
+    def names(self, words: Sequence[Word]) -> bool:
+        """Whether one of these words is the name of something."""
+        return bool(names_in(words, is_title=self.is_title))
+
+    def span(self) -> Span:
+        """From the verb to the end of its object, or to the word behind it."""
+        last = (self.predicate.object or self.predicate.tail[:1] or (self.word,))[-1]
+        return Span(self.word.span.start, last.span.end)

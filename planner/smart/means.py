@@ -1,0 +1,105 @@
+"""A: whether a sentence says by which deeds, helps or rhythm the goal will be reached."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planner.smart.reading import Reading
+from planner.smart.roles import Role
+from planner.smart.verbs import VERBS
+from planner.smart.word_lists import listed
+from planner.smart.words import Span
+
+_RESTATING = listed(
+    """
+    achieve be become boost cut decrease drop enhance grow improve increase lessen lower
+    maximise maximize minimise minimize raise reach reduce
+    """
+)
+"""`by reducing waste` says the outcome once more, not what will be done."""
+
+_STARTING = frozenset({"aim", "try", "hope", "start", "begin"})
+
+
+def _not_behind(words: Sequence[str], last: str) -> str:
+    """Where `last` has just been read: none of these words stands before it."""
+    return "".join(rf"(?<!{word} {last})" for word in words)
+
+
+_NO_MEANS = (
+    r"the (?:end|launch|season|holidays|summer|(?:first|second|third|fourth|next|last) )|q[1-4]\b"
+    r"|\d|january|february|march|april|may\b|june|july|august|september|october|november|december"
+    r"|year|(?:a|an|the) (?:more|better)\b"
+)
+_THROUGH = re.compile(
+    rf"\b(?:through|via) {_not_behind(('follow', 'go', 'walk', 'work'), 'through ')}(?!{_NO_MEANS})"
+    r"(?!(?:the |an? |my |our )?(?-i:[A-Z]))(?=\w)",
+    re.IGNORECASE,
+)
+"""`through weekly coaching`; not `through June`, nor the institute that gives a certificate."""
+
+_NOT_BY_USING = (
+    "proficient comfortable confident experience familiar skills start stop practice of in at learn"
+    " begin from be for"
+)
+_USING = re.compile(
+    r"\b(?:using|utilizing|utilising|leveraging|applying)\b"
+    + _not_behind(_NOT_BY_USING.split(), "using"),
+    re.IGNORECASE,
+)
+_HELPERS = (
+    "mentor|coach|tutor|trainer|personal trainer|budget|budgeting app|app|nutritionist"
+    "|study (?:group|plan|guide)|workbook"
+)
+_HELPED = re.compile(
+    r"\b(?:with (?:the )?(?:help|support|guidance|assistance|aid|use|input) (?:of|from)"
+    rf"|with {_not_behind(('meet', 'speak', 'talk', 'meeting', 'connect'), 'with ')}(?:a|my|an) "
+    rf"(?:{_HELPERS})|by (?:means|way) of"
+    r"|under the (?:guidance|supervision|mentorship) of"
+    r"|following (?:a|the|this|my) [\w-]{1,30}(?: [\w-]{1,30})?"
+    r" (?:plan|program|programme|schedule|course|guide)"
+    r"|(?:i|we)(?:['’]ll| will) (?:start|begin) (?:by|with)"
+    r"|my first step|first steps? (?:is|are|will|:)"
+    r"|to (?:do|achieve|accomplish|reach|meet) (?:this|that|it|this goal)"
+    r"|as part of (?:a|the|our) [\w-]{1,30} (?:program|plan))\b",
+    re.IGNORECASE,
+)
+_RHYTHM = re.compile(
+    r"[,;(–—-] ?(?:and )?(?P<deed>\w{2,20}ing)\b[^.;]{0,60}?\b(?:daily|weekly|bi-?weekly|monthly"
+    r"|every|each|per|a (?:day|week|month)|twice|once|\d+ (?:hours|minutes|times|days))\b",
+    re.IGNORECASE,
+)
+_SECOND_PLAN = re.compile(
+    r"[.;!] {1,3}(?:i|we)(?:['’]ll| will| plan to| am going to) "
+    r"(?!be\b|have\b|know\b|measure|track)",
+    re.IGNORECASE,
+)
+"""A second sentence that says what will be done."""
+
+
+def means_spans(reading: Reading) -> tuple[Span, ...]:
+    """The words that say how; none when no means is stated."""
+    found = [*_deeds(reading), *_rhythms(reading)]
+    for pattern in (_THROUGH, _USING, _HELPED, _SECOND_PLAN):
+        found += (Span(*match.span()) for match in pattern.finditer(reading.text))
+    return tuple(sorted(found))
+
+
+def _deeds(reading: Reading) -> Iterator[Span]:
+    """What stands behind `by` and is a deed, not the outcome once more."""
+    for each in reading.predicates:
+        word = reading.words[each.at]
+        if each.role is Role.MEANS and _verb(word.low) not in _RESTATING:
+            yield Span(reading.words[each.marker].span.start, word.span.end)
+
+
+def _rhythms(reading: Reading) -> Iterator[Span]:
+    """`..., meeting every week` is a plan, unless it only says the goal's verb once more."""
+    goals = {each.verb for each in reading.goals}
+    for match in _RHYTHM.finditer(reading.text):
+        verb = _verb(match["deed"].lower())
+        if verb not in goals and verb not in _STARTING:
+            yield Span(*match.span())
+
+
+def _verb(low: str) -> str:
+    return VERBS[low][0] if low in VERBS else low

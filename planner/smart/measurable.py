@@ -1,0 +1,99 @@
+"""M: whether a sentence says how one would know, by an amount or by a state reached or not."""
+
+from planner.smart.deeds import LIGHT, Deed
+from planner.smart.marks import QUALIFIERS, RELATIVES
+from planner.smart.measure_families import MeasureFamily
+from planner.smart.measures import FoundMeasure
+from planner.smart.nouns import ABILITIES, CREDENTIALS, GENERIC, METRICS, is_plural
+from planner.smart.objects import Breadth
+from planner.smart.posts import is_as_post, is_narrow_post, is_plain_state, is_recognition
+from planner.smart.reading import Reading
+from planner.smart.roles import Role
+from planner.smart.verbs import VerbClass
+from planner.smart.word_lists import listed
+from planner.smart.words import Span
+
+_GOES_ON = listed(
+    """
+    coach code conduct contribute coordinate define demonstrate describe edit educate
+    evaluate examine gather generate handle identify incorporate map mentor model offer
+    outline paint plan play precept propose record review revise revisit sail save share
+    speak spend swim teach track trade travel volunteer
+    """
+)
+"""Verbs of the ending class that may as well go on: an amount must say how far."""
+
+_ENDS_ALONE = listed("enrol enroll graduate retire")
+_LEADING_NOWHERE = listed("about for from into like of on toward towards with")
+_ENTERING = listed("agree apply decide interview register settle sign sit")
+_TAKES_ONE = LIGHT | {"participate", "move", "become"}
+_CERTAIN_STATES = listed("accredited certified hired licensed promoted registered")
+_HALF_DONE = listed("attention difference effort impact part progress sense time")
+_UNSTEADY = frozenset({"often", "more", "regularly"})
+_HELD_BY = (VerbClass.END, VerbClass.VAGUE, VerbClass.CHANGE, None)
+_WHOLE = listed("all both her his my our the their this")
+
+
+def end_states(reading: Reading) -> tuple[FoundMeasure, ...]:
+    """What will be finished, held or entered, and so is reached or not."""
+    found = []
+    for deed in reading.deeds:
+        if deed.role in (Role.MAIN, Role.MEANS) and (family := _end_family(deed)):
+            last = (deed.predicate.object or (deed.word,))[-1]
+            span = Span(deed.word.span.start, last.span.end)
+            found.append(FoundMeasure(family, span, reading.text[span.start : span.end]))
+    return tuple(found)
+
+
+def _end_family(deed: Deed) -> MeasureFamily | None:
+    if is_recognition(deed):
+        return MeasureFamily.CREDENTIAL
+    if deed.role is Role.MEANS:
+        return None
+    if deed.noun.head in CREDENTIALS and deed.kind in _HELD_BY:
+        return MeasureFamily.CREDENTIAL
+    return MeasureFamily.END_STATE if _has_end(deed) else None
+
+
+def _has_end(deed: Deed) -> bool:
+    if deed.verb in _ENDS_ALONE or (deed.verb == "quit" and deed.predicate.object):
+        return True
+    if deed.only_betters or is_plain_state(deed):
+        return False
+    if deed.verb == "become":
+        return is_narrow_post(deed)
+    return _can_end(deed) and _is_one(deed)
+
+
+def _can_end(deed: Deed) -> bool:
+    particle = deed.predicate.particle
+    if deed.verb == "speak" and particle == "at":
+        return True
+    if deed.verb in _GOES_ON or particle in _LEADING_NOWHERE:
+        return deed.verb in _ENTERING and particle in ("for", "on")
+    return deed.kind in (VerbClass.END, None) or deed.verb in _TAKES_ONE
+
+
+def _is_one(deed: Deed) -> bool:
+    """One bounded thing: `chapter 3`, `an online shop`; not `a project`, `apps`, `a network`."""
+    if not deed.phrase or deed.noun.head in _HALF_DONE or deed.phrase[-1].low in _UNSTEADY:
+        return False
+    if deed.shows_it:
+        return True
+    if deed.breadth in (Breadth.NOTHING, Breadth.ABILITY) or deed.is_bare:
+        return False
+    if deed.breadth is Breadth.CLASS:
+        return _is_one_of_class(deed)
+    return deed.noun.first in _WHOLE or not is_plural(deed.phrase[-1].low)
+
+
+def _is_one_of_class(deed: Deed) -> bool:
+    """`a side project`, `a job in my field`: one of a class, and told from the others."""
+    head, tail = deed.noun.head, deed.tail
+    if deed.noun.first not in ("a", "an") or head in ABILITIES | METRICS:
+        return False
+    narrowing = [word for word in deed.phrase[1:] if word.low not in QUALIFIERS]
+    if is_as_post(deed.as_what):
+        return True
+    is_told = len(tail) > 1 and (deed.names(tail) or tail[0].low not in RELATIVES)
+    return is_told or (len(narrowing) > 1 and head in GENERIC)

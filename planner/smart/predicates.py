@@ -1,0 +1,81 @@
+"""What a sentence says is done: each verb, its object, and the part it plays in the goal."""
+
+from typing import NamedTuple
+
+from planner.smart.marks import PREPOSITIONS, is_adverb
+from planner.smart.nouns import ABILITIES
+from planner.smart.objects import head_of
+from planner.smart.roles import ENDS_OBJECT, Role, RoleReader
+from planner.smart.verbs import NOMINALS, VERBS, VerbClass
+from planner.smart.words import Word
+
+
+class Predicate(NamedTuple):
+    """A verb, the words of its object, and the words behind these up to the next verb.
+
+    `particle` is the small word between verb and object, as in `apply for a grant`, or empty.
+    """
+
+    verb: str
+    kind: VerbClass | None
+    role: Role
+    at: int
+    marker: int
+    object: tuple[Word, ...]
+    tail: tuple[Word, ...]
+    particle: str
+
+
+_PARTICLES = (PREPOSITIONS | {"forward"}) - {"by", "so", "as", "because", "if", "than"}
+_PRONOUNS = frozenset({"me", "us", "them", "him", "myself", "ourselves", "themselves"})
+_TAKES_DIRECTLY = frozenset({"do", "get", "have", "hold", "make", "give"})
+"""Verbs that mean little: what stands behind a preposition isn't theirs."""
+
+
+def read_predicates(words: tuple[Word, ...]) -> tuple[Predicate, ...]:
+    """The verbs of a sentence in their order."""
+    reader = RoleReader(words)
+    reader.read()
+    found = reader.found
+    limits = [*(marker for _, marker, _ in found[1:]), len(words)][: len(found)]
+    return tuple(
+        _predicate(words, at, marker, role, max(at + 1, limit))
+        for (at, marker, role), limit in zip(found, limits, strict=True)
+    )
+
+
+def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit: int) -> Predicate:
+    low = NOMINALS.get(words[at].low, words[at].low)
+    verb, kind = VERBS.get(low, (low, None))
+    begin = at + 1
+    while begin < limit and words[begin].low in _PRONOUNS:
+        begin += 1
+    if verb not in _TAKES_DIRECTLY:
+        while begin < limit and (_is_particle(words[begin]) or is_adverb(words[begin].low)):
+            begin += 1
+    end = begin
+    while end < limit and not _ends_object(words[end], is_first=end == begin):
+        end += 1
+    stop = end
+    while stop < limit and not words[stop].is_first:
+        stop += 1
+    is_direct = begin == at + 1 or words[at].low in NOMINALS
+    particle = "" if is_direct else words[begin - 1].low
+    if verb == "develop" and _is_made(words[begin:end]):
+        kind = VerbClass.END
+    return Predicate(verb, kind, role, at, marker, words[begin:end], words[end:stop], particle)
+
+
+def _is_made(phrase: tuple[Word, ...]) -> bool:
+    """`develop a handbook` makes one, `develop a habit` and `develop my skills` don't."""
+    return bool(phrase) and phrase[0].low in ("a", "an") and head_of(phrase) not in ABILITIES
+
+
+def _is_particle(word: Word) -> bool:
+    return not word.is_after_break and word.low in _PARTICLES
+
+
+def _ends_object(word: Word, *, is_first: bool) -> bool:
+    if word.is_after_break:
+        return True
+    return word.low in ENDS_OBJECT and not (is_first and word.low == "that")

@@ -1,0 +1,72 @@
+"""A sentence taken apart once: its words, verbs, amounts and times, for all letters to look at."""
+
+from functools import cached_property
+
+from planner.smart.calendar import Calendar
+from planner.smart.deeds import Deed
+from planner.smart.measures import FoundMeasure, find_measures
+from planner.smart.objects import is_title_case
+from planner.smart.predicates import Predicate, read_predicates
+from planner.smart.roles import Role
+from planner.smart.times import FoundTime, find_times
+from planner.smart.words import LONGEST_READ, Span, Word, read_words
+
+
+class Reading:
+    """What stands in a sentence; every part is worked out when it is first asked for."""
+
+    def __init__(self, text: str, calendar: Calendar | None = None) -> None:
+        self.text = text[:LONGEST_READ]
+        self.calendar = calendar
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words in their order."""
+        return read_words(self.text)
+
+    @cached_property
+    def times(self) -> tuple[FoundTime, ...]:
+        """What bounds the goal in time."""
+        return find_times(self.text, self.calendar)
+
+    @cached_property
+    def measures(self) -> tuple[FoundMeasure, ...]:
+        """The amounts, without those that belong to a time."""
+        return find_measures(self.text, [each.span for each in self.times])
+
+    @cached_property
+    def predicates(self) -> tuple[Predicate, ...]:
+        """The verbs with their objects."""
+        return read_predicates(self.words)
+
+    @cached_property
+    def deeds(self) -> tuple[Deed, ...]:
+        """The verbs with what narrows them."""
+        return tuple(
+            Deed(
+                each,
+                self.words[each.at],
+                self._outside_times(each.object),
+                self._outside_times(each.tail),
+                is_title=self.is_title,
+            )
+            for each in self.predicates
+        )
+
+    @cached_property
+    def goals(self) -> tuple[Deed, ...]:
+        """The verbs that say the goal itself."""
+        return tuple(each for each in self.deeds if each.role is Role.MAIN)
+
+    @cached_property
+    def is_title(self) -> bool:
+        """Whether it is written in capitals like a heading."""
+        return is_title_case(self.words)
+
+    def _is_in_time(self, span: Span) -> bool:
+        return any(each.span.start <= span.start < each.span.end for each in self.times)
+
+    def _outside_times(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        if not self.times:
+            return words
+        return tuple(word for word in words if not self._is_in_time(word.span))

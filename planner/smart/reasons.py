@@ -1,0 +1,59 @@
+"""R: whether a sentence says what the goal is for, beyond the goal itself."""
+
+import re
+
+from planner.smart.reading import Reading
+from planner.smart.roles import Role
+from planner.smart.words import Span
+
+_WHO = "(?:i|we|my|our|they|he|she|it|the|you|patients|students|people|customers|others)"
+_ENABLES = (
+    "(?:help|allow|enable|let|make|lead|prepare|support|give|benefit|advance|further|improve"
+    "|strengthen|open)"
+)
+_MARKERS = (
+    rf"so that|so {_WHO}\b|in order (?:to|that|for)|so as to|because(?: of)?\b",
+    "in (?:an )?effort to|in (?:the )?hopes? (?:of|to|that)|in (?:preparation for|support of)",
+    "(?:with|for) the (?:aim|goal|purpose|intention|intent|hope|objective) of",
+    "as (?:evidence|preparation|part of my (?:plan|goal|path|journey)"
+    "|an? (?:step|way|means|foundation|stepping stone|path))\\b",
+    r"as (?:i|we|it|this|that|they|these) (?:\w{1,20} )?(?:is|am|are|want|wants|will|would|can"
+    r"|plan|need|have|has)\b",
+    "since (?:i|we|it|this|they|my) |given that|ultimately|thereby|thus|therefore|due to",
+    rf"(?:which|that) (?:will|would|can) {_ENABLES}|which (?:helps|allows|enables|means|lets)",
+    "(?:allowing|enabling|helping|letting|preparing) (?:me|us|my|the|them|students|patients"
+    r"|customers)\b",
+    "towards? (?:my|a|the|our|becoming)|on (?:my|the) (?:way|path) to|leading to|to be able to",
+)
+_REASONS = re.compile(rf"\b(?:{'|'.join(_MARKERS)})", re.IGNORECASE)
+"""Words that a reason or a purpose begins with."""
+
+_NO_PURPOSE = "".join(
+    rf"(?<!{verb} for )"
+    for verb in ("look", "looking", "search", "apply", "ask", "responsible", "care", "caring")
+)
+_PURPOSES = (
+    "retirement|college|university|tuition|health|fun|growth|advancement|development|future"
+    "|emergenc(?:y|ies)|payment|vacation|trip|wedding|education|promotion|family|career|charity"
+    "|holidays?|purchase|house|travel|opportunities|success|enjoyment|peace of mind|safety"
+    "|wellbeing|well-being|relaxation|expenses|fund|leadership (?:roles?|positions?)|roles?"
+)
+_FOR = re.compile(
+    rf"\bfor {_NO_PURPOSE}(?:(?:my|our|an?|the|future|better|personal|professional|career"
+    "|long-term|early|possible|potential|own|family|new|down|home|overall|continued|eventual) )"
+    rf"{{0,4}}(?:{_PURPOSES})\b",
+    re.IGNORECASE,
+)
+"""`for` with what one lives and saves for: `for retirement`, not `for a client`."""
+
+
+def reason_spans(reading: Reading) -> tuple[Span, ...]:
+    """The words that say what for; none when no reason is stated."""
+    found = [Span(*match.span()) for match in _REASONS.finditer(reading.text)]
+    found += [Span(*match.span()) for match in _FOR.finditer(reading.text)]
+    found += [
+        Span(reading.words[each.marker].span.start, reading.words[each.at].span.end)
+        for each in reading.predicates
+        if each.role is Role.PURPOSE
+    ]
+    return tuple(sorted(found))

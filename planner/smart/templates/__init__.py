@@ -1,0 +1,1 @@
+"""Goal templates by line of work, stage and category, with blanks to fill."""

@@ -1,0 +1,150 @@
+"""The words that bound a goal in time beside dates: periods, events, and so many weeks.
+
+They have no day until the person says which, so they are no dates; `planner.human_date` has those.
+"""
+
+import re
+
+COUNT = (
+    r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|eighteen|twenty|thirty|forty|sixty|ninety|few|several|couple(?: of)?|a couple(?: of)?|a few)"
+)
+_COUNTS = rf"{COUNT}(?: ?(?:-|–|to|or) ?{COUNT})?"
+_UNIT = (
+    r"(?:(?:calendar|academic|school|business|working|fiscal|full) )?"
+    r"(?:days?|weeks?|months?|quarters?|semesters?|terms?|sprints?|years?|seasons?|decades?)"
+)
+_PART = r"(?:quarter|half|semester|trimester|term|week|month|year)"
+_ORDINAL = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_PERIOD = (
+    r"(?:(?:academic|school|fiscal|financial|calendar|business|performance|review|coming|current"
+    rf"|upcoming|whole|entire|{_ORDINAL}) ){{0,2}}"
+    r"(?:week|weekend|month|quarter|half|semester|trimester|term|sprint|year|season|cycle|decade"
+    rf"|{_SEASON}|school year|rotation|internship|placement|apprenticeship|residency"
+    r"|probation(?:ary)?(?: period)?|course|class|program(?:me)?|project|module|unit|lesson"
+    r"|clinical|session|training|clerkship|bootcamp|fellowship|holidays?|break|onboarding"
+    r"|orientation|event|conference|release|meeting|review|ramadan|lent|christmas|evening|day)"
+)
+_CALENDAR_PERIOD = (
+    r"(?:(?:academic|school|fiscal|financial|calendar|business|coming|current|upcoming|whole"
+    rf"|entire|{_ORDINAL}) ){{0,2}}"
+    r"(?:week|weekend|month|quarter|half|semester|trimester|term|sprint|year|season|cycle|decade"
+    rf"|{_SEASON}|holidays?|break|ramadan|lent|christmas|evening)"
+)
+_HOLIDAY = (
+    r"(?:christmas|easter|thanksgiving|new year['’]?s?(?: eve| day)?|halloween|hanukkah|diwali|eid"
+    r"|ramadan|labor day|memorial day|independence day|valentine['’]s day|midterms?|finals"
+    r"|graduation|retirement"
+    r"|(?:spring|winter|fall|summer|christmas|easter|semester|holiday) (?:break|holidays?))"
+)
+_EVENT = (
+    r"(?:christmas|thanksgiving|easter|halloween|midterms?|finals|graduation|commencement|birthday"
+    r"|anniversary|wedding|retirement|appraisal|evaluation|review|exams?|interview|deadline|launch"
+    r"|conference|due date|meeting|deployment|go-?live|race|marathon|audit|inspection|election"
+    r"|season|visit|trade show|competition|festival|renewal|release|kick-?off|recital|defen[cs]e"
+    r"|surgery|submission|presentation|opening|hearing|summit)"
+)
+_MY = r"(?:my|the|our|their|his|her|your|this|next)"
+_THEIR = r"(?:the|my|our|their|his|her|your)"
+_EDGE = r"(?:end|close|start|beginning|middle|conclusion|completion)"
+_WORD = r"[\w'’-]{1,40}"
+_LASTING = r"(?:for|over|during|throughout|within|in|across)"
+_AHEAD = r"(?:next|first|coming|following|upcoming|initial|last|final)"
+_LENGTHS = (
+    r"(?:within|in|over|during|for|after|inside|across|throughout|in the span of"
+    r"|(?:over|for) a period of|in as little as|for up to)"
+    r" (?:(?:of|about|around|approximately|at least|only|just|under|less than|no more than) ){0,2}"
+)
+_NO_LENGTH = (
+    r"(?! now\b| ago| of (?:experience|work experience|data|expenses|salary|emergency|living))"
+)
+_STARTS = r"(?:begin|start|end|open|close|come|get)s?"
+_LEAVES = (
+    r"(?:(?:graduate|leave|retire|turn|finish|complete|move|go|apply|enter|return|launch|ship)s?"
+    rf"|am|are|is|{_STARTS})"
+)
+
+_ENDS = (
+    rf"(?:by|at|before|until|till|through|towards?|for|to) (?:{_MY} )?(?:very )?{_EDGE} of"
+    rf" (?:{_MY} |an? |each )?{_WORD}(?: {_WORD})?",
+    r"(?:by|before|in|within|during|until|through) (?:the )?(?:end|close|start|mid|early|late)[- ]"
+    rf"(?:of[- ])?(?:the[- ])?(?:year|month|quarter|week|semester|term|q[1-4]|20\d\d|{_MONTH})\b",
+    r"by (?:the time|then|(?:year|month|quarter)[- ]?end|eo[yqmdw])\b",
+)
+_EVENTS = (
+    r"(?:by|before) (?:the age of|age|i turn|i['’]m|i am|turning)"
+    r" (?:\d+|thirty|forty|fifty|sixty)\b",
+    r"(?:(?:before|until|till|in time for|prior to|ahead of|no later than|leading up to)"
+    rf" (?:{_MY} )?|by (?:{_MY} |next )|at (?:{_MY} )?(?:next|upcoming|annual|first) )"
+    rf"(?!\w+ing\b)(?:{_WORD} ){{0,3}}?{_EVENT}\b",
+    r"(?:until|till) (?:i|we|they|he|she|it)\b",
+    rf"(?:by|before) (?:i|we|they|he|she|it|the {_WORD}) {_LEAVES}\b",
+    rf"(?:by|before|until|till|at|over|around) (?:(?:this|next|the) )?{_HOLIDAY}\b",
+    r"(?:through|until|till) (?:the|my|our)"
+    r" (?:launch|season|holidays|exam period|end|go-?live|summer|election)\b",
+)
+_PERIODS = (
+    rf"(?:by|before|until|till|through|in|during|over|throughout|within) (?:{_MY} )?"
+    rf"(?:(?:early|late|mid|end of|next|coming|upcoming) ){{0,2}}{_SEASON}(?: (?:of )?\d{{4}})?\b"
+    r"(?! (?:cleaning|fashion|collection))",
+    rf"(?:this|next|(?:the )?(?:next|coming|upcoming|current)) {_CALENDAR_PERIOD}\b(?!['’]s|-)",
+    rf"the (?:remainder|rest|duration) of(?: {_MY})? {_PERIOD}\b",
+    rf"{_LASTING} (?:the )?(?:course|remainder|rest|duration|span|length|period|first half"
+    rf"|second half|first quarter) of\b(?: {_WORD}){{1,2}}",
+    rf"(?:during|over|throughout|within|while in|while on|across) (?:{_MY} |an? )?{_PERIOD}\b",
+    rf"(?:in|for|by) (?:the )?{_ORDINAL} {_PART}\b|by (?:the )?(?:next|middle) {_PART}\b",
+    rf"this {_SEASON}\b|tonight\b|overnight\b|(?:this|next) weekend\b|while in\b",
+    r"(?:today|tomorrow)\b(?!['’]s)",
+    rf"between now and {_WORD}",
+    rf"(?:this|next|this coming|this upcoming) (?:{_MONTH}"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]s)",
+)
+_SPANS = (
+    rf"{_LENGTHS}(?:{_THEIR} |an? )?(?:(?:{_AHEAD}|span of|period of) )?{_COUNTS}\+?[- ]{_UNIT}\b"
+    rf"(?:[- ](?:period|span|window|timeframe|time frame))?{_NO_LENGTH}",
+    rf"(?:within|over|during|in) {_THEIR} {_AHEAD}(?: {_COUNTS})?[- ](?:full )?{_UNIT}\b",
+    rf"(?:the next|my first|the first|the coming|the following) {_COUNTS} {_UNIT}\b",
+    rf"{COUNT} {_UNIT} (?:after|from now|from today|from the|of starting|of hire|following"
+    r"|prior to|before|of joining|post)\b",
+    rf"{_COUNTS}[- ](?:day|week|month|year)[- ]"
+    r"(?:plan|period|program|window|timeline|timeframe|span|challenge)\b",
+)
+_DATED = (
+    r"(?:by|in|during|throughout|before|until|of|for|end|through|late|early|mid) ?-?"
+    r"(?:fy ?\d{2,4}|20[1-9]\d|(?:calendar|fiscal|financial) year(?: 20\d\d)?)\b",
+    rf"(?:graduate|graduating|graduation)(?: {_WORD}){{0,5}} on time\b",
+    r"(?-i:[A-Z])[\w&’'-]{0,40} 20[1-9]\d\b",
+    r"deadline (?:of|is|:)|due (?:on|by|in)\b",
+    r"(?:timeline|timeframe|target date)\b ?(?:of|is|:)",
+)
+
+BOUNDING = re.compile("|".join((*_ENDS, *_EVENTS, *_PERIODS, *_SPANS, *_DATED)), re.IGNORECASE)
+"""All families, to be matched where one of their opening words stands."""
+
+OPENINGS = re.compile(
+    r"\b(?:(?:by|at|before|until|till|through|throughout|towards?|for|to|in|within|during|over"
+    r"|across|inside|after|while|this|next|the|coming|my|prior|ahead|no|leading|between|around"
+    r"|tonight|overnight|today|tomorrow|of|end|early|late|mid|due|timeline|timeframe|target"
+    rf"|upcoming|current|{COUNT})\b|graduat|deadline|(?-i:[A-Z])[\w&’'-]{{0,40}} 20[1-9]\d)",
+    re.IGNORECASE,
+)
+"""The words that the families begin with."""
+
+UNBOUND = re.compile(
+    r"(?:compared (?:to|with)(?: the)?|than(?: in| the)?|versus|vs\.?|over(?: the)? last|since"
+    r"|relative to|previous|from|based on|as of|born|established|dated|scheduled for|each|every"
+    r"|per|(?:starting|beginning|begins?|starts?|commencing|effective)(?: (?:in|on|from|at|with))?"
+    r"|expected (?:in|on))(?: the)? ?$",
+    re.IGNORECASE,
+)
+"""What stands before a day that is a baseline, a start or a rhythm, and bounds nothing."""
+
+BACKWARDS = re.compile(
+    rf"\blast (?:{_PART}|season|{_SEASON})\b|\b(?:yesterday|ago)\b",
+    re.IGNORECASE,
+)
+"""Times gone by."""

@@ -1,0 +1,155 @@
+"""A goal's sentence is put together from its parts, and taken apart into the same ones."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.calendar import FiscalYear
+from planner.smart.calendar import Calendar
+from planner.smart.parts import GoalParts, compose, normal_form, split
+
+CALENDAR = Calendar(date(2026, 11, 21))
+DUE = date(2027, 6, 30)
+
+ACTIONS = ("reduce", "pass", "sign up for", "carefully rewrite", "be able to hold", "set up")
+OBJECTS = ("complaints", "two talks", "the night shift's log", "Excel", "昇進", "")
+MEASURES = (
+    "from 12 to 6 a month",
+    "by 15%",
+    "three times a week",
+    "18 chapters",
+    "at least $40",
+    "",
+)
+MEANS = ("attending two courses", "through a weekly talk with Ana", "using the old log", "")
+WHYS = (
+    "I can lead the shift",
+    "it pays",
+    "to become a nurse",
+    "more sleep",
+    "so that all cope",
+    "",
+)
+DUES = (DUE, date(2031, 1, 1), "my November talk", "before the shutdown", None)
+
+parts_in_normal_form = st.builds(
+    GoalParts,
+    *(st.sampled_from(words) for words in (ACTIONS, OBJECTS, MEASURES, MEANS, WHYS)),
+    st.sampled_from(DUES),
+)
+any_parts = st.builds(GoalParts, *[st.text()] * 5, st.text() | st.none() | st.dates())
+
+
+@given(parts_in_normal_form)
+def test_a_composed_sentence_splits_into_the_parts_it_was_made_of(parts: GoalParts) -> None:
+    assert normal_form(parts, CALENDAR) == parts
+    assert split(compose(parts, CALENDAR), CALENDAR) == parts
+
+
+@given(any_parts)
+def test_the_normal_form_of_a_normal_form_is_itself(parts: GoalParts) -> None:
+    once = normal_form(parts, CALENDAR)
+    assert normal_form(once, CALENDAR) == once
+
+
+@given(any_parts)
+def test_any_parts_make_one_sentence(parts: GoalParts) -> None:
+    sentence = compose(parts, CALENDAR)
+    assert "I will " in sentence
+    assert sentence.endswith(".")
+
+
+@given(st.text() | st.text(alphabet="by to,so. I will 12%–", max_size=80))
+def test_any_text_has_parts_that_make_a_sentence(text: str) -> None:
+    assert compose(split(text, CALENDAR), CALENDAR).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("parts", "sentence"),
+    [
+        (GoalParts(), "I will …."),
+        (GoalParts("Write", "a handbook."), "I will write a handbook."),
+        (
+            GoalParts("reduce", "complaints", "from 12 to 6 a month", "attend two courses"),
+            "I will reduce complaints from 12 to 6 a month by attending two courses.",
+        ),
+        (
+            GoalParts("plan", "the stock", "", "by using the old log"),
+            "I will plan the stock using the old log.",
+        ),
+        (
+            GoalParts("pass", "the exam", "measured by 18 chapters", "a weekly course"),
+            "I will pass the exam through a weekly course, measured by 18 chapters.",
+        ),
+        (
+            GoalParts("lead", "a shift", why="Because it pays", due="by end of Q2"),
+            "By 30 June 2027, I will lead a shift, because it pays.",
+        ),
+        (
+            GoalParts("lead", "a shift", why="so that I can sign", due=DUE),
+            "By 30 June 2027, I will lead a shift, so that I can sign.",
+        ),
+        (GoalParts("rest", due="Before my review"), "Before my review, I will rest."),
+        (
+            GoalParts("rest", due="my review", why="To sleep"),
+            "By my review, I will rest, to sleep.",
+        ),
+    ],
+)
+def test_a_sentence_reads_as_a_person_would_write_it(parts: GoalParts, sentence: str) -> None:
+    assert compose(parts, CALENDAR) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        (
+            "Cut scrap from 5% to 3% by checking each mould, by end of March.",
+            GoalParts(
+                "cut", "scrap", "from 5% to 3%", "checking each mould", "", date(2027, 3, 31)
+            ),
+        ),
+        (
+            "Within six months, I want to be able to hold a talk",
+            GoalParts("be able to hold", "a talk", due=date(2027, 5, 21)),
+        ),
+        (
+            "To become a lead, I will coach two juniors through weekly talks",
+            GoalParts("coach", "two juniors", "", "through weekly talks", "to become a lead"),
+        ),
+        ("run 3 times a week until June", GoalParts("run", "", "3 times a week", due=DUE)),
+        ("Get better at using Excel", GoalParts("get better at using", "Excel")),
+        (
+            "publish two papers in the spring",
+            GoalParts("publish", "two papers", due="in the spring"),
+        ),
+        (
+            "Earn the crane permit before my November review to work outdoors",
+            GoalParts(
+                "earn", "the crane permit", why="to work outdoors", due="before my November review"
+            ),
+        ),
+        (
+            "My goal is to hold four talks within two years of joining the guild",
+            GoalParts("hold", "four talks", due="within two years of joining the guild"),
+        ),
+        ("I should weld ten frames by end of Q2", GoalParts("weld", "ten frames", due=DUE)),
+        ("apply to two firms", GoalParts("apply to", "two firms")),
+        ("", GoalParts()),
+    ],
+)
+def test_a_pasted_sentence_is_told_apart(sentence: str, parts: GoalParts) -> None:
+    assert split(sentence, CALENDAR) == parts
+
+
+def test_the_due_date_follows_the_fiscal_year() -> None:
+    april = Calendar(date(2026, 11, 21), FiscalYear(4))
+    assert split("Ship the release by end of Q3", april).due == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize("piece", ["by ", "1,", "through ", "so that ", "a ", "ly ", ", to ", "9"])
+def test_a_very_long_text_is_told_apart_in_a_moment(piece: str) -> None:
+    parts = split(piece * (100_000 // len(piece)), CALENDAR)
+    assert isinstance(parts, GoalParts)
