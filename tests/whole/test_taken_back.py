@@ -71,8 +71,9 @@ ON_THE_PAGE: Mapping[str, tuple[Spot, tuple[str, ...]]] = {
     "measure": (Spot(SpotKind.FIELD, "title"), ("M", f"{TYPE}chapters", "enter")),
     "link": (Spot(SpotKind.FIELD, "title"), ("l", f"{TYPE}日本", "enter")),
     "unlink": (Spot(SpotKind.FIELD, "title"), ("L",)),
+    "dismiss": (Spot(SpotKind.FINDING, "no-measure"), ("D",)),
 }
-"""On the page of the exam: where the cursor is, and what is pressed."""
+"""On the page of the exam, or of a goal with a finding: where the cursor is, what is pressed."""
 
 ON_THE_DAY: Mapping[str, tuple[str, ...]] = {
     "keep-commitment": ("space",),
@@ -113,7 +114,16 @@ LOOKING = frozenset(
     {"open", "back", "open-spot", "open-value", "history", "filter", "clear-filter", "lane"}
     | {"open-day", "group", "resume", "undo", "redo", "theme", "help", "palette", "quit"}
     | {"place-board", "place-today", "place-values", "place-journal", "place-reviews"}
-    | {"open-review", "pack", "open-entry", "find", "kind", "write-in-editor", "edit-in-editor"}
+    | {
+        "open-review",
+        "pack",
+        "templates",
+        "open-entry",
+        "find",
+        "kind",
+        "write-in-editor",
+        "edit-in-editor",
+    }
 )
 """Actions that keep no change of their own; what comes from an editor is kept by a form."""
 
@@ -180,7 +190,7 @@ def check_taken_back(home: Path, before: Plan) -> None:
 async def press_through(home: Path, start: str | Spot | Place, steps: tuple[str, ...]) -> None:
     """Open the app on the plan, put the cursor somewhere, press the keys, and close it.
 
-    `start` is a card of the board, a spot of the exam's page, or a place.
+    `start` is a card of the board, a spot of a goal's page, or a place.
     """
     made = made_plan()
     with closing(DiskKeeper.open(home, lambda: NOW, is_lasting=True)) as keeper:
@@ -194,7 +204,8 @@ async def press_through(home: Path, start: str | Spot | Place, steps: tuple[str,
                 if isinstance(app.screen, TodayScreen):
                     app.screen.sheet.move_to(Spot(DaySpot.COMMITMENT, PROMISE.id))
             elif isinstance(start, Spot):
-                app.push_screen(GoalScreen(app.desk, EXAM))
+                goal_id = BARE if start.kind is SpotKind.FINDING else EXAM
+                app.push_screen(GoalScreen(app.desk, goal_id))
                 await pilot.pause()
                 page.screen.sheet.move_to(start)
             else:
