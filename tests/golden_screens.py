@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable
+from difflib import unified_diff
 from io import StringIO
 from pathlib import Path
 
@@ -11,15 +12,18 @@ from textual.app import App
 
 GOLDENS = Path(__file__).parent / "tui" / "goldens"
 
-Golden = Callable[[App[None], str], None]
-"""Compares the screen of an app with the golden one of a name."""
+Golden = Callable[[App[None], str], str]
+"""Says how the screen of an app differs from the golden one of a name; empty where it doesn't."""
 
 
-def compare_screen(app: App[None], name: str) -> None:
-    """Compare the screen with its golden, or write that when UPDATE_GOLDENS is set."""
+def golden_difference(app: App[None], name: str) -> str:
+    """How the screen differs from its golden, which is written anew where UPDATE_GOLDENS is set."""
     app.clear_notifications()
-    _compare(GOLDENS / f"{name}.txt", screen_text(app))
-    _compare(GOLDENS / f"{name}.svg", _screen_svg(app))
+    differences = (
+        _difference(GOLDENS / f"{name}.txt", screen_text(app)),
+        _difference(GOLDENS / f"{name}.svg", _screen_svg(app)),
+    )
+    return "\n".join(filter(None, differences))
 
 
 def screen_text(app: App[None]) -> str:
@@ -44,9 +48,15 @@ def _screen_svg(app: App[None]) -> str:
     return re.sub(r"@font-face\s*\{.*?\}\s*", "", svg, flags=re.DOTALL)
 
 
-def _compare(path: Path, drawn: str) -> None:
+def _difference(path: Path, drawn: str) -> str:
     if os.environ.get("UPDATE_GOLDENS"):
         path.parent.mkdir(exist_ok=True)
         path.write_text(drawn)
-    assert path.exists(), f"no golden {path.name}; make goldens writes it, look at it then"
-    assert drawn == path.read_text(), f"the screen differs from {path.name}"
+    if not path.exists():
+        return f"no golden {path.name}; make goldens writes it, look at it then"
+    golden = path.read_text()
+    if drawn == golden:
+        return ""
+    pair = golden.splitlines(), drawn.splitlines()
+    lines = unified_diff(*pair, path.name, "the screen", lineterm="")
+    return "\n".join(lines) or f"the screen differs from {path.name} in its line ends"

@@ -47,7 +47,7 @@ def after(step: Record | str, records: Records[Record]) -> Records[Record]:
     return records.without(step) if step in records else records
 
 
-def check(records: Records[Record], model: Mapping[str, Record]) -> None:
+def assert_alike(records: Records[Record], model: Mapping[str, Record]) -> None:
     assert list(records.items()) == list(model.items())
     assert list(records.values()) == list(model.values())
     assert len(records) == len(records.values()) == len(model)
@@ -73,9 +73,10 @@ def test_records_are_those_of_a_plain_dict_after_any_row_of_changes(
             model.pop(step, None)
         else:
             model[step.id] = step
-        check(records, model)
+        assert_alike(records, model)
     for older, content in before:
-        check(older, content)
+        assert_alike(older, content)
+    assert dict(records) == model
 
 
 @given(STEPS, STEPS)
@@ -96,8 +97,8 @@ def test_many_changes_at_once_are_those_changes_one_by_one(
         elif step in model:
             changing.drop(step)
             del model[step]
-    check(changing.done(), model)
-    check(began, content)
+    assert_alike(changing.done(), model)
+    assert_alike(began, content)
 
 
 @pytest.mark.parametrize("there", [0, 2])

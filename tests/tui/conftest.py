@@ -2,7 +2,7 @@
 
 import pytest
 import textual._wait
-from golden_screens import Golden, compare_screen
+from golden_screens import Golden, golden_difference
 
 from planner.letters import load_critic
 
@@ -21,5 +21,5 @@ def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def golden() -> Golden:
-    """Compares the screen with the golden one of a name."""
-    return compare_screen
+    """Says how the screen differs from the golden one of a name."""
+    return golden_difference

@@ -250,6 +250,8 @@ async def test_what_is_being_typed_is_kept_within_a_second_or_so() -> None:
         await app.perform("win")
         await app.type("Ran the planning round", "text")
         await until(lambda: bool(drafts.unfinished()), seconds=3)
+    (draft,) = drafts.unfinished()
+    assert draft.answers["text"] == "Ran the planning round"
 
 
 async def test_a_form_without_typed_text_leaves_no_draft() -> None:

@@ -39,7 +39,7 @@ async def test_a_goal_looks_as_it_should(
     async with app.run_test(size=SIZES[size]) as pilot:
         app.push_screen(GoalScreen(app.desk, goal_id))
         await settle(pilot)
-        golden(app, f"goal-{name}-{size}")
+        assert not golden(app, f"goal-{name}-{size}")
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40"])
@@ -48,7 +48,7 @@ async def test_a_goal_reads_without_colour(golden: Golden, size: str) -> None:
     async with app.run_test(size=SIZES[size]) as pilot:
         app.push_screen(GoalScreen(app.desk, EXAM))
         await settle(pilot)
-        golden(app, f"goal-plain-{size}")
+        assert not golden(app, f"goal-plain-{size}")
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40"])
@@ -62,7 +62,7 @@ async def test_a_field_is_edited_where_it_stands(golden: Golden, size: str, fiel
         screen.sheet.move_to(Spot(SpotKind.FIELD, field))
         await pilot.press("e")
         await settle(pilot)
-        golden(app, f"goal-edit-{field}-{size}")
+        assert not golden(app, f"goal-edit-{field}-{size}")
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40"])
@@ -77,4 +77,4 @@ async def test_a_link_is_found_by_typing(golden: Golden, size: str) -> None:
         await settle(pilot)
         app.screen.query_one(Input).cursor_blink = False
         await settle(pilot)
-        golden(app, f"goal-link-{size}")
+        assert not golden(app, f"goal-link-{size}")

@@ -16,7 +16,7 @@ def named(name: str, size: tuple[int, int]) -> str:
 @SIZES
 async def test_the_golden_journal(size: tuple[int, int], golden: Golden) -> None:
     async with opened(size) as app:
-        golden(app.app, named("", size))
+        assert not golden(app.app, named("", size))
 
 
 @SIZES
@@ -24,20 +24,20 @@ async def test_the_golden_journal_without_colour(size: tuple[int, int], golden: 
     async with opened(size) as app:
         app.app.theme = "plain"
         await app.settle()
-        golden(app.app, named("plain-", size))
+        assert not golden(app.app, named("plain-", size))
 
 
 async def test_the_golden_journal_on_a_light_ground(golden: Golden) -> None:
     async with opened() as app:
         app.app.theme = "light"
         await app.settle()
-        golden(app.app, named("light-", (120, 40)))
+        assert not golden(app.app, named("light-", (120, 40)))
 
 
 async def test_the_golden_journal_with_a_closed_letter_under_the_cursor(golden: Golden) -> None:
     async with opened() as app:
         await app.at(SEALED)
-        golden(app.app, named("letter-", (120, 40)))
+        assert not golden(app.app, named("letter-", (120, 40)))
 
 
 @SIZES
@@ -46,31 +46,31 @@ async def test_the_golden_search(size: tuple[int, int], golden: Golden) -> None:
         await app.press("slash")
         app.app.screen.query_one(Input).cursor_blink = False
         await app.type("since:nov -kind:note")
-        golden(app.app, named("find-", size))
+        assert not golden(app.app, named("find-", size))
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_the_golden_entry_in_full(size: tuple[int, int], golden: Golden) -> None:
     async with opened(size) as app:
         await app.press("enter")
-        golden(app.app, named("entry-", size))
+        assert not golden(app.app, named("entry-", size))
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_the_golden_form_that_edits_an_entry(size: tuple[int, int], golden: Golden) -> None:
     async with opened(size) as app:
         await app.press("e")
-        golden(app.app, named("edit-", size))
+        assert not golden(app.app, named("edit-", size))
 
 
 async def test_the_golden_form_that_edits_a_lesson(golden: Golden) -> None:
     async with opened((80, 24)) as app:
         await app.at(DRAWING)
         await app.press("e")
-        golden(app.app, named("edit-lesson-", (80, 24)))
+        assert not golden(app.app, named("edit-lesson-", (80, 24)))
 
 
 @SIZES
 async def test_the_golden_journal_of_an_empty_plan(size: tuple[int, int], golden: Golden) -> None:
     async with opened(size, made=MadePlan()) as app:
-        golden(app.app, named("empty-", size))
+        assert not golden(app.app, named("empty-", size))

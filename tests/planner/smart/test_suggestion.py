@@ -106,7 +106,10 @@ def test_the_track_follows_the_persons_own_boundary() -> None:
 
 @given(st.text())
 def test_any_text_gets_a_suggestion(text: str) -> None:
-    suggest(text, CALENDAR)
+    suggestion = suggest(text, CALENDAR)
+    assert suggestion.category in Category
+    assert suggestion.kind in Kind
+    assert suggestion == suggest(text, CALENDAR)
 
 
 def test_a_very_long_text_gets_one_in_a_moment() -> None:
