@@ -56,10 +56,10 @@ class Action:
 class GoalAction(Action):
     """An action on the goal in hand: the one under the board's cursor, or the one that is open.
 
-    In the journal the cursor stands on entries, and no goal is in hand.
+    In the journal the cursor stands on entries, among the reviews on reviews: no goal is in hand.
     """
 
-    places: ClassVar[frozenset[Place]] = EVERYWHERE - {Place.JOURNAL}
+    places: ClassVar[frozenset[Place]] = EVERYWHERE - {Place.JOURNAL, Place.REVIEWS}
 
     def why_not(self, screen: PlaceScreen) -> str:
         """Impossible without a goal, or as `refuse` says."""
