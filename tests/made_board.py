@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
+from enum import StrEnum
 from functools import partial
 
 from made_goals import MadePlan
@@ -22,6 +23,10 @@ from store.preferences import MemoryPreferences
 from tui.app import DualtrackApp, Editor, Walkthrough
 from tui.desk import Packer
 from tui.screens.board import BoardScreen
+from tui.screens.drawn import DrawnPlace
+from tui.widgets.ink import text_of
+from tui.widgets.page import Spot
+from tui.widgets.sheet import Sheet
 
 TODAY = date(2026, 11, 21)
 BEGUN = date(2026, 9, 1)
@@ -136,6 +141,26 @@ class OpenBoard:
 
     async def submit(self) -> None:
         await self.press("ctrl+s")
+
+
+class OpenDrawn(OpenBoard):
+    """A place that is one drawn page, opened for a test."""
+
+    @property
+    def sheet(self) -> Sheet:
+        places = [each for each in self.app.screen_stack if isinstance(each, DrawnPlace)]
+        return places[0].sheet
+
+    @property
+    def page(self) -> str:
+        """Everything that the page says, scrolled away or not."""
+        blocks = self.sheet.page.blocks
+        return "\n".join(text_of(row.line).rstrip() for block in blocks for row in block.rows)
+
+    async def at(self, kind: StrEnum, id_: str) -> None:
+        """Put the cursor on a spot."""
+        self.sheet.move_to(Spot(kind, id_))
+        await self.pilot.pause()
 
 
 @asynccontextmanager

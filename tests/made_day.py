@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import date, timedelta
 from functools import partial
 
-from made_board import BEGUN, EXAM, PYTHON, TALKS, TODAY, OpenBoard, made_board
+from made_board import BEGUN, EXAM, PYTHON, TALKS, TODAY, OpenDrawn, made_board
 from made_board import opened as opened_board
 from made_goals import MadePlan
 
@@ -29,9 +29,6 @@ from planner.reviews.review import Review
 from store.drafts import MemoryDrafts
 from tui.app import Walkthrough
 from tui.screens.today import TodayScreen
-from tui.widgets.ink import text_of
-from tui.widgets.page import Spot
-from tui.widgets.today.spots import DaySpot
 
 GUIDE = "gd00000000"
 PAGES, CALLS = "m900000000", "m800000000"
@@ -112,24 +109,13 @@ def _entries() -> list[JournalEntry]:
     ]  # fmt: skip
 
 
-class OpenDay(OpenBoard):
+class OpenDay(OpenDrawn):
     """The app with the day in front."""
 
     @property
     def screen(self) -> TodayScreen:
         found = [each for each in self.app.screen_stack if isinstance(each, TodayScreen)]
         return found[0]
-
-    @property
-    def page(self) -> str:
-        """Everything that the page says, scrolled away or not."""
-        blocks = self.screen.sheet.page.blocks
-        return "\n".join(text_of(row.line).rstrip() for block in blocks for row in block.rows)
-
-    async def at(self, kind: DaySpot, id_: str) -> None:
-        """Put the cursor on a spot."""
-        self.screen.sheet.move_to(Spot(kind, id_))
-        await self.pilot.pause()
 
 
 @asynccontextmanager

@@ -15,7 +15,7 @@ from made_board import (
     SAVINGS,
     SOMEDAY,
     TALKS,
-    OpenBoard,
+    OpenDrawn,
     made_board,
 )
 from made_board import opened as opened_board
@@ -150,7 +150,7 @@ def _entries() -> Iterator[JournalEntry]:
         yield replace(each, id=f"jr0000000{number}", review=QUARTERLY)
 
 
-class OpenReviews(OpenBoard):
+class OpenReviews(OpenDrawn):
     """The Reviews place, opened for a test."""
 
 

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import date
 from functools import partial
 
-from made_board import OpenBoard
+from made_board import OpenDrawn
 from made_board import opened as opened_board
 from made_goals import MadePlan
 
@@ -29,9 +29,6 @@ from planner.vision import Vision
 from store.drafts import MemoryDrafts
 from tui.app import Walkthrough
 from tui.screens.values import ValuesScreen
-from tui.widgets.ink import text_of
-from tui.widgets.page import Spot
-from tui.widgets.values.spots import ValueSpot
 
 TODAY = date(2026, 11, 21)
 BEFORE, BEGUN, NOW = date(2025, 11, 8), date(2026, 9, 1), date(2026, 11, 3)
@@ -187,24 +184,13 @@ def _vision() -> Vision:
     )
 
 
-class OpenValues(OpenBoard):
+class OpenValues(OpenDrawn):
     """The app with the Values place in front."""
 
     @property
     def screen(self) -> ValuesScreen:
         found = [each for each in self.app.screen_stack if isinstance(each, ValuesScreen)]
         return found[0]
-
-    @property
-    def page(self) -> str:
-        """Everything that the page says, scrolled away or not."""
-        blocks = self.screen.sheet.page.blocks
-        return "\n".join(text_of(row.line) for block in blocks for row in block.rows)
-
-    async def at(self, kind: ValueSpot, id_: str) -> None:
-        """Put the cursor on a spot."""
-        self.screen.sheet.move_to(Spot(kind, id_))
-        await self.pilot.pause()
 
 
 @asynccontextmanager
