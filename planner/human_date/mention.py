@@ -16,6 +16,7 @@ from planner.human_date.vocabulary import (
     UNIT_LETTERS,
     WEEKDAYS,
 )
+from planner.small_letters import small_letters
 
 LONGEST_PHRASE = 11
 """Words of the longest date: `no later than the last friday of the next fiscal year`."""
@@ -33,28 +34,25 @@ _BEGINNING = re.compile(
     r"|beginning|mid|middle|early|late|end|half|fiscal|financial|eo(?:w|m|q|y|fy)"
     rf"|{DEADLINE_WORDS}|{SOFT_WORDS}|{'|'.join(COUNTS)})\b|(?:week|wk|w\d|month|quarter|year|fy"
     rf"|[qh]\d|{'|'.join((*MONTHS, *WEEKDAYS))})",
-    re.ASCII | re.IGNORECASE,
+    re.ASCII,
 )
 """How the first word of any date begins: a cheap test before all families of dates are tried."""
 
 _ENDING = re.compile(
-    r"\S*\d\S*|(?:\S*[-/])?(?:today|tomorrow|yesterday|now|ago|end|(?:day|week|month|quarter|year)s?"
-    rf"|half|fy|fiscal|financial|eo(?:w|m|q|y|fy)|[{''.join(UNIT_LETTERS)}]"
+    r"[^\s\d]*\d\S*|(?:\S*[-/])?(?:today|tomorrow|yesterday|now|ago|end"
+    rf"|(?:day|week|month|quarter|year)s?|half|fy|fiscal|financial|eo(?:w|m|q|y|fy)|[{''.join(UNIT_LETTERS)}]"
     rf"|(?:{'|'.join((*MONTHS, *WEEKDAYS))})[a-z]*)\W*",
-    re.ASCII | re.IGNORECASE,
+    re.ASCII,
 )
 """What the last word of any date looks like: most words of a sentence are none."""
 
-_JOINING = re.compile(
-    r"[+\N{MINUS SIGN}-]|(?:of|no|not|later|than|working|business)\b", re.ASCII | re.IGNORECASE
-)
+_JOINING = re.compile(r"[+\N{MINUS SIGN}-]|(?:of|no|not|later|than|working|business)\b", re.ASCII)
 """The other words that stand inside of dates."""
 
 _NO_NOUN_FOLLOWS = re.compile(
     r"\W*$|[^\w\s'’/-]|\s+(?:[^\w\s]|(?:a|an|and|as|at|because|but|by|for|from|her|his|i|if|in|its"
     r"|my|on|or|our|so|that|the|their|then|this|through|to|using|via|we|when|while|with|without"
-    r"|you|your)\b)",
-    re.IGNORECASE,
+    r"|you|your)\b)"
 )
 """What may stand behind a date that a noun would turn into a name, as in `Q2 report`."""
 
@@ -69,22 +67,23 @@ class Mention(NamedTuple):
 
 def mentions_backwards(sentence: str) -> Iterator[Mention]:
     """The dates of a sentence, the last one first."""
-    return (mention for mention in _mentions(sentence) if _is_date(mention, sentence))
+    low = small_letters(sentence)
+    return (mention for mention in _mentions(low) if _is_date(mention, low))
 
 
-def _mentions(sentence: str) -> Iterator[Mention]:
+def _mentions(low: str) -> Iterator[Mention]:
     """All that has the shape of a date, each as long as it can be, from the end on."""
-    begin = max(0, len(sentence) - SEARCHED)
-    words = [match.span() for match in _WORD.finditer(sentence, begin)]
+    begin = max(0, len(low) - SEARCHED)
+    words = [match.span() for match in _WORD.finditer(low, begin)]
     last = len(words) - 1
     while last >= 0:
         end = words[last][1]
-        if not _ENDING.fullmatch(sentence, words[last][0], end):
+        if not _ENDING.fullmatch(low, words[last][0], end):
             last -= 1
             continue
-        for first in range(_earliest(words, last, sentence), last + 1):
+        for first in range(_earliest(words, last, low), last + 1):
             start = words[first][0]
-            text = sentence[start:end].rstrip(".,;:!?…")
+            text = low[start:end].rstrip(".,;:!?…")
             if phrase := _recognise_quickly(text):
                 yield Mention(phrase, start, start + len(text))
                 last = first
@@ -92,20 +91,18 @@ def _mentions(sentence: str) -> Iterator[Mention]:
         last -= 1
 
 
-def _earliest(words: Sequence[tuple[int, int]], last: int, sentence: str) -> int:
+def _earliest(words: Sequence[tuple[int, int]], last: int, low: str) -> int:
     """The first of the words before `last` from which on all can belong to a date."""
     first = last
-    while first > max(0, last + 1 - LONGEST_PHRASE) and _can_belong(sentence, words[first - 1]):
+    while first > max(0, last + 1 - LONGEST_PHRASE) and _can_belong(low, words[first - 1]):
         first -= 1
     return first
 
 
-def _can_belong(sentence: str, word: tuple[int, int]) -> bool:
+def _can_belong(low: str, word: tuple[int, int]) -> bool:
     """Whether a word can stand in front of another one in a date."""
     return bool(
-        _BEGINNING.match(sentence, *word)
-        or _JOINING.match(sentence, *word)
-        or _ENDING.fullmatch(sentence, *word)
+        _BEGINNING.match(low, *word) or _JOINING.match(low, *word) or _ENDING.fullmatch(low, *word)
     )
 
 
@@ -116,7 +113,7 @@ def _recognise_quickly(text: str) -> Phrase | None:
     return recognise(text)
 
 
-def _is_date(mention: Mention, sentence: str) -> bool:
+def _is_date(mention: Mention, low: str) -> bool:
     """Whether the phrase is a date where it stands, and not an amount or a part of a name."""
     phrase = mention.phrase
     if phrase.standing is Standing.NEVER:
@@ -127,5 +124,5 @@ def _is_date(mention: Mention, sentence: str) -> bool:
         return False
     if phrase.is_deadline and phrase.standing is not Standing.NUMBER:
         return True
-    begins_sentence = phrase.has_preposition and not sentence[: mention.start].strip()
-    return begins_sentence or bool(_NO_NOUN_FOLLOWS.match(sentence, mention.end))
+    begins_sentence = phrase.has_preposition and not low[: mention.start].strip()
+    return begins_sentence or bool(_NO_NOUN_FOLLOWS.match(low, mention.end))

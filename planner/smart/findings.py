@@ -42,25 +42,21 @@ _DECORATIVE = re.compile(
     r"\b(?:1[01]0|1000) ?(?:%|percent) (?:committed|dedicated|focus|focused|effort|sure|honest"
     r"|present|engaged|positive|invested)\b|\btop[- ]\d+ ?%?|\b24/7\b"
     r"|\b\d+\+? years? of (?:\w+ )?experience\b",
-    re.IGNORECASE,
 )
 _NEGATED = re.compile(
     r"\b(?:don['’]?t|do not|will not|won['’]?t|no longer|never|not to|not be|stop|avoid|quit"
     r"|refrain from|less often|stay away)\b",
-    re.IGNORECASE,
 )
 _OUTSIDE = re.compile(
     r"\b(?:(?:get|be|being|getting) (?:promoted|selected|chosen|recognised|recognized|noticed"
     r"|nominated|awarded|accepted|a (?:pay )?(?:raise|promotion|rise))"
     r"|(?:make|get|convince) (?:my|our|the) (?:boss|manager|team|colleagues|company|clients?) "
     r"|(?:win|receive) (?:an?|the) (?:\w+ ){0,2}(?:award|prize|bonus|raise|promotion))",
-    re.IGNORECASE,
 )
 _VAGUE_WORDS = re.compile(
     r"\b(?:more|better|some|various|several|good|great|effective|successful|stuff|things|soon"
     r"|someday|eventually|asap|regularly|often|frequently|as needed|as much as possible"
     r"|my best|etc)\b",
-    re.IGNORECASE,
 )
 _VAGUE_KINDS = (VerbClass.CHANGE, VerbClass.LEARN, VerbClass.VAGUE)
 _ACTIVITIES = listed(
@@ -108,16 +104,17 @@ def _about_action(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _about_measure(evidence: Evidence) -> Iterator[Finding]:
-    if decorative := _DECORATIVE.search(evidence.reading.text):
+    if decorative := _DECORATIVE.search(evidence.reading.low):
+        start, end = decorative.span()
         yield Finding(
             "decorative-number",
             Severity.HINT,
-            f"“{decorative[0]}” is a number that nothing is measured by.",
+            f"“{evidence.reading.text[start:end]}” is a number that nothing is measured by.",
             "Which number will have changed in the end?",
-            (Span(*decorative.span()),),
+            (Span(start, end),),
         )
     if not evidence.has_measure and evidence.reading.words and not _is_asked_enough(evidence):
-        vague = _VAGUE_WORDS.search(evidence.reading.text)
+        vague = _VAGUE_WORDS.search(evidence.reading.low)
         yield Finding(
             "no-measure",
             Severity.WARNING,
@@ -217,7 +214,7 @@ def _about_shape(evidence: Evidence) -> Iterator[Finding]:
             "Would they be two goals, each with its own date?",
             tuple(_verb_span(each)[0] for each in measured),
         )
-    negated = _NEGATED.search(evidence.reading.text)
+    negated = _NEGATED.search(evidence.reading.low)
     if negated and not evidence.measures:
         yield Finding(
             "avoidance",
@@ -243,7 +240,7 @@ def _has_own_measure(each: Deed, evidence: Evidence) -> bool:
 
 
 def _about_person(evidence: Evidence) -> Iterator[Finding]:
-    outside = _OUTSIDE.search(evidence.reading.text)
+    outside = _OUTSIDE.search(evidence.reading.low)
     if outside and evidence.fields.in_my_control is None:
         yield Finding(
             "outside-my-control",

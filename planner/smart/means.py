@@ -32,8 +32,7 @@ _NO_MEANS = (
 )
 _THROUGH = re.compile(
     rf"\b(?:through|via) {_not_behind(('follow', 'go', 'walk', 'work'), 'through ')}(?!{_NO_MEANS})"
-    r"(?!(?:the |an? |my |our )?(?-i:[A-Z]))(?=\w)",
-    re.IGNORECASE,
+    r"(?=(?:the |an? |my |our )?(?P<thing>\w))",
 )
 """`through weekly coaching`; not `through June`, nor the institute that gives a certificate."""
 
@@ -44,7 +43,6 @@ _NOT_BY_USING = (
 _USING = re.compile(
     r"\b(?:using|utilizing|utilising|leveraging|applying)\b"
     + _not_behind(_NOT_BY_USING.split(), "using"),
-    re.IGNORECASE,
 )
 _HELPERS = (
     "mentor|coach|tutor|trainer|personal trainer|budget|budgeting app|app|nutritionist"
@@ -61,26 +59,23 @@ _HELPED = re.compile(
     r"|my first step|first steps? (?:is|are|will|:)"
     r"|to (?:do|achieve|accomplish|reach|meet) (?:this|that|it|this goal)"
     r"|as part of (?:a|the|our) [\w-]{1,30} (?:program|plan))\b",
-    re.IGNORECASE,
 )
 _RHYTHM = re.compile(
     r"[,;(–—-] ?(?:and )?(?P<deed>\w{2,20}ing)\b[^.;]{0,60}?\b(?:daily|weekly|bi-?weekly|monthly"
     r"|every|each|per|a (?:day|week|month)|twice|once|\d+ (?:hours|minutes|times|days))\b",
-    re.IGNORECASE,
 )
 _SECOND_PLAN = re.compile(
     r"[.;!] {1,3}(?:i|we)(?:['’]ll| will| plan to| am going to) "
     r"(?!be\b|have\b|know\b|measure|track)",
-    re.IGNORECASE,
 )
 """A second sentence that says what will be done."""
 
 
 def means_spans(reading: Reading) -> tuple[Span, ...]:
     """The words that say how; none when no means is stated."""
-    found = [*_deeds(reading), *_rhythms(reading)]
-    for pattern in (_THROUGH, _USING, _HELPED, _SECOND_PLAN):
-        found += (Span(*match.span()) for match in pattern.finditer(reading.text))
+    found = [*_deeds(reading), *_rhythms(reading), *_ways(reading)]
+    for pattern in (_USING, _HELPED, _SECOND_PLAN):
+        found += (Span(*match.span()) for match in pattern.finditer(reading.low))
     return tuple(sorted(found))
 
 
@@ -92,11 +87,17 @@ def _deeds(reading: Reading) -> Iterator[Span]:
             yield Span(reading.words[each.marker].span.start, word.span.end)
 
 
+def _ways(reading: Reading) -> Iterator[Span]:
+    for match in _THROUGH.finditer(reading.low):
+        if not reading.text[match.start("thing")].isupper():
+            yield Span(*match.span())
+
+
 def _rhythms(reading: Reading) -> Iterator[Span]:
     """`..., meeting every week` is a plan, unless it only says the goal's verb once more."""
     goals = {each.verb for each in reading.goals}
-    for match in _RHYTHM.finditer(reading.text):
-        verb = _verb(match["deed"].lower())
+    for match in _RHYTHM.finditer(reading.low):
+        verb = _verb(match["deed"])
         if verb not in goals and verb not in _STARTING:
             yield Span(*match.span())
 

@@ -1,8 +1,9 @@
-"""The shapes of words that an amount comes in, the most telling first."""
+"""The shapes of words that an amount comes in, the most telling first, in small letters."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from planner.smart.numbers import MONEY_SIGN, MONEY_WORD, NUMBER, RANGE
 
@@ -24,23 +25,52 @@ class MeasureFamily(StrEnum):
     END_STATE = "end-state"
 
 
+class Number(Enum):
+    """Where the number of an amount stands in its words."""
+
+    FIRST = auto()
+    INSIDE = auto()
+    NONE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Family:
     """One shape; unless one of its `signs` stands in the text, it can't be there.
 
-    `needs_number` says that it holds digits or a number in words.
+    `number` says whether it holds a number, in digits or in words, and whether it opens with it.
     """
 
     name: MeasureFamily
     pattern: re.Pattern[str]
-    signs: tuple[str, ...] = ()
-    needs_number: bool = True
+    signs: tuple[str, ...]
+    number: Number
+
+    def find(self, text: str, numbers: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Where it stands in a text in small letters; `numbers` are the places of its numbers."""
+        if self.number is not Number.NONE and not numbers:
+            return iter(())
+        if self.signs and not any(sign in text for sign in self.signs):
+            return iter(())
+        if self.number is Number.FIRST:
+            return self._find_at(text, numbers)
+        return self.pattern.finditer(text)
+
+    def _find_at(self, text: str, numbers: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Tried where a number is, and nowhere else: most of a sentence is words."""
+        last_end = 0
+        for at in numbers:
+            if at >= last_end and (match := self.pattern.match(text, at)):
+                last_end = match.end()
+                yield match
 
 
 def _family(
-    name: MeasureFamily, *patterns: str, signs: tuple[str, ...] = (), needs_number: bool = True
+    name: MeasureFamily,
+    *patterns: str,
+    signs: tuple[str, ...] = (),
+    number: Number = Number.INSIDE,
 ) -> Family:
-    return Family(name, re.compile("|".join(patterns), re.IGNORECASE), signs, needs_number)
+    return Family(name, re.compile("|".join(patterns)), signs, number)
 
 
 _PERIOD = (
@@ -94,6 +124,7 @@ FAMILIES = (
         rf"\b(?P<target>{RANGE})[ -]?"
         r"(?:%|(?:percent|per cent|percentage points?|pct|bps|basis points?)\b)",
         signs=("%", "percent", "per cent", "pct", "bps", "basis"),
+        number=Number.FIRST,
     ),
     _family(
         MeasureFamily.MONEY,
@@ -105,6 +136,7 @@ FAMILIES = (
         MeasureFamily.RATIO,
         rf"\b{NUMBER} ?(?:out of|/|in every|of every|of the|of my) ?{NUMBER}\b",
         signs=("/", " of ", " in every"),
+        number=Number.FIRST,
     ),
     _family(
         MeasureFamily.RATE,
@@ -114,6 +146,7 @@ FAMILIES = (
         rf"\b{NUMBER} (?:times|days|nights|mornings|evenings|hours|minutes|sessions)"
         r"(?: a| per| each| every|/)",
         signs=(" a ", " an ", "per ", "each ", "every ", "/"),
+        number=Number.FIRST,
     ),
     _family(
         MeasureFamily.RATE,
@@ -123,33 +156,34 @@ FAMILIES = (
         rf"\b(?:every|each) (?:other |single |{NUMBER} )?{_PERIOD}s?\b",
         rf"\bper {_PERIOD}\b",
         signs=("once", "twice", "thrice", "every", "each", "per ", "a "),
-        needs_number=False,
+        number=Number.NONE,
     ),
     _family(
         MeasureFamily.RATE,
         r"\b(?:daily|nightly|weekly|fortnightly|monthly|quarterly|bi-?weekly|bimonthly|yearly"
         rf"|semi-annually|annually|hourly)\b(?! (?:{_NO_RHYTHM})(?! {_OCCASIONS}))",
         signs=("ly",),
-        needs_number=False,
+        number=Number.NONE,
     ),
     _family(
         MeasureFamily.DURATION,
         rf"\b(?P<target>{RANGE}[ -]{_LENGTH})\b",
         r"\b\d+(?:\.\d+)?(?:ms|s|sec|min|mins|h|hrs?|kg|lbs?|km|mi)\b",
+        number=Number.FIRST,
     ),
     _family(
         MeasureFamily.DURATION,
         r"\ba (?:couple|few) of (?:hours|minutes)\b|\b(?:an|half an) hour\b",
         r"\blonger than a (?:day|week|weekend|month)\b",
         signs=(" of ", " hour", "longer"),
-        needs_number=False,
+        number=Number.NONE,
     ),
     _family(
         MeasureFamily.MULTIPLE,
         r"\b(?:in half|by half|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadruple|halve|halving"
         r"|two-?fold|three-?fold|tenfold|twice (?:my|as (?:many|much)))\b|\b\d+(?:\.\d+)?x\b",
         signs=("half", "oubl", "ripl", "quadr", "halv", "fold", "twice", "x"),
-        needs_number=False,
+        number=Number.NONE,
     ),
     _family(
         MeasureFamily.LIMIT,
@@ -159,17 +193,18 @@ FAMILIES = (
     _family(
         MeasureFamily.LEVEL,
         r"\b(?:zero|0) [a-z-]{1,30}|\bto zero\b",
-        r"\b(?-i:(?:to|earn|get|with|of) (?:at least )?an? [A-F]\b[+-]?)",
+        r"\b(?:to|earn|get|with|of) (?:at least )?an? [a-f](?:[+-](?!\w))?(?![\w+#'’-])",
         r"\b[abc][12]\b(?=(?: level|\W*$| (?:in|level|exam|by|proficiency)))",
         r"\ban? [abc][+-]?(?= (?:or|in|on|average|grade)|[.,]|$)",
         r"\b(?:straight a'?s|honou?r roll|dean'?s list|perfect (?:score|attendance)|first place"
         r"|valedictorian|gold medal|cum laude)",
-        needs_number=False,
+        number=Number.NONE,
     ),
     _family(
         MeasureFamily.COUNT,
         rf"\b(?P<target>(?:{NUMBER}|an? (?:dozen|couple of|pair of|hundred|thousand|million))[ -]"
         rf"(?!(?:{_NOT_COUNTED})(?![\w'’-]))[a-z][\w'’/-]*)",
+        number=Number.FIRST,
     ),
     _family(
         MeasureFamily.COUNT,
@@ -178,7 +213,7 @@ FAMILIES = (
         r"\bboth (?!\w{1,20}ly\b|of\b|in\b|for\b)[a-z]{1,30}",
         r"\b(?:another|a (?:couple|pair) of) [a-z]{1,30}",
         signs=("each", "every", "all ", "another", "both", " of "),
-        needs_number=False,
+        number=Number.NONE,
     ),
 )
 """In the order in which they are tried: what one has found, the next doesn't see."""

@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planner.small_letters import small_letters
 from planner.smart.measure_families import FAMILIES, MeasureFamily
 from planner.smart.number_traps import without_traps
-from planner.smart.numbers import HAS_NUMBER
+from planner.smart.numbers import NUMBER_START
 from planner.smart.words import LONGEST_READ, Span
 
 
@@ -30,24 +31,24 @@ class FoundMeasure(NamedTuple):
 
 def find_measures(text: str, taken: Sequence[Span] = ()) -> tuple[FoundMeasure, ...]:
     """The amounts of a sentence in their order; `taken` are its dates, which measure nothing."""
-    searched = _blank(text[:LONGEST_READ], taken)
-    has_number = HAS_NUMBER.search(searched) is not None
-    if has_number:
+    searched = _blank(small_letters(text[:LONGEST_READ]), taken)
+    numbers = _numbers(searched)
+    if numbers:
         searched = without_traps(searched)
-        has_number = HAS_NUMBER.search(searched) is not None
-    low = searched.lower()
+        numbers = _numbers(searched)
     found: list[FoundMeasure] = []
     for family in FAMILIES:
-        if family.needs_number and not has_number:
-            continue
-        if family.signs and not any(sign in low for sign in family.signs):
-            continue
-        matches = list(family.pattern.finditer(searched))
+        matches = list(family.find(searched, numbers))
         if matches:
             found += (_found(family.name, match, text) for match in matches)
             searched = _blank(searched, [Span(*match.span()) for match in matches])
-            has_number = has_number and HAS_NUMBER.search(searched) is not None
+            numbers = numbers and _numbers(searched)
     return tuple(sorted(found, key=lambda each: each.span))
+
+
+def _numbers(low: str) -> list[int]:
+    """Where numbers begin."""
+    return [match.start() for match in NUMBER_START.finditer(low)]
 
 
 def _blank(text: str, spans: Sequence[Span]) -> str:
@@ -61,12 +62,13 @@ def _blank(text: str, spans: Sequence[Span]) -> str:
 
 
 def _found(family: MeasureFamily, match: re.Match[str], text: str) -> FoundMeasure:
-    named = match.groupdict()
-    unit = named.get("unit") or ""
+    span = Span(*match.span())
+
+    def written(*groups: str) -> str:
+        """What stands in groups that follow each other; empty where the family has none."""
+        places = [match.span(name) for name in groups if match.re.groupindex.get(name)]
+        return "".join(text[start:end] for start, end in places if start >= 0).strip()
+
     return FoundMeasure(
-        family,
-        Span(*match.span()),
-        text[match.start() : match.end()],
-        f"{named.get('baseline') or ''}{unit}".strip(),
-        (named.get("target") or "").strip(),
+        family, span, text[span.start : span.end], written("baseline", "unit"), written("target")
     )

@@ -21,36 +21,36 @@ _SURE = (
     "committed|dedicated|focused|focus|effort|sure|honest|present|engaged|positive|myself|invested"
 )
 _DIGIT_TRAPS = re.compile(
-    "|".join(
+    r"\b(?:"
+    + "|".join(
         (
-            r"\b(?:1:1s?|24/7|24x7|50/50|9(?:-to)?-5)\b",
-            r"\b[qh][1-4]\b|\bfy ?\d{2,4}\b|\bv\d+(?:\.\d+)*\b",
-            rf"\b(?:19[5-9]\d|20[0-6]\d)\b(?![.,]?\d|%| ?(?:{_COUNTED_LIKE_YEARS}))",
-            r"\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
-            rf"\b(?:1[01]0|1000) ?(?:%|percent) (?:{_SURE}|in\b)",
-            r"\b(?:give|giving|my|be) (?:1[01]0|1000) ?(?:%|percent)(?! (?:of|on|in|completion))",
-            r"\btop[- ]\d+\b ?%?",
-            rf"\b{NUMBER}\+?[- ]years?['’]? (?:of )?(?:\w{{1,20}} )?experience\b",
-            r"\bage[sd]? \d+(?: ?[-–] ?\d+)?|\(\d+ ?[-–] ?\d+\)",
-            rf"\b(?:{_LABELLED})[- ]?\d+(?:\.\d+)*(?:-hour)?\b",
-            r"\b\d+(?:st|nd|rd|th)\b|\bu(?:nder)?-\d{1,2}s?\b",
-            r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b",
-            r"\b(?![abc][12]\b)[a-z]{1,30}\d[\w-]*\b|\b360[- ]degree|\b[345][- ]?d\b|\b2fa\b",
-            r"\bk-\d+\b|\b401\(?k\)?",
+            r"(?:1:1s?|24/7|24x7|50/50|9(?:-to)?-5)\b",
+            r"[qh][1-4]\b|fy ?\d{2,4}\b|v\d+(?:\.\d+)*\b",
+            rf"(?:19[5-9]\d|20[0-6]\d)\b(?![.,]?\d|%| ?(?:{_COUNTED_LIKE_YEARS}))",
+            r"\d{4}-\d\d(?:-\d\d)?\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
+            rf"(?:1[01]0|1000) ?(?:%|percent) (?:{_SURE}|in\b)",
+            r"(?:give|giving|my|be) (?:1[01]0|1000) ?(?:%|percent)(?! (?:of|on|in|completion))",
+            r"top[- ]\d+\b ?%?",
+            rf"{NUMBER}\+?[- ]years?['’]? (?:of )?(?:\w{{1,20}} )?experience\b",
+            r"age[sd]? \d+(?: ?[-–] ?\d+)?",
+            rf"(?:{_LABELLED})[- ]?\d+(?:\.\d+)*(?:-hour)?\b",
+            r"\d+(?:st|nd|rd|th)\b|u(?:nder)?-\d{1,2}s?\b",
+            r"\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d\b",
+            r"(?![abc][12]\b)[a-z]{1,30}\d[\w-]*\b|360[- ]degree|[345][- ]?d\b|2fa\b",
+            r"k-\d+\b|401\(?k\)?",
         )
-    ),
-    re.IGNORECASE,
+    )
+    + r")|\(\d+ ?[-–] ?\d+\)"
 )
 _WORD_TRAPS = re.compile(
     rf"\b(?:one[- ](?:on|to)[- ]ones?\b|top[- ](?:ten|five|three)\b|{_ONE_IDIOMS}|six sigma\b"
     r"|half[- ](?:way|hearted)|second half|first half|half of the year|two[- ]way)",
-    re.IGNORECASE,
 )
 _HAS_DIGIT = re.compile(r"\d", re.ASCII)
 
 
 def without_traps(text: str) -> str:
-    """The text with spaces in the place of every number that measures nothing."""
+    """A text in small letters, with spaces in the place of every number that measures nothing."""
     if _HAS_DIGIT.search(text):
         text = _DIGIT_TRAPS.sub(_as_spaces, text)
     return _WORD_TRAPS.sub(_as_spaces, text)

@@ -1,4 +1,4 @@
-"""Numbers as sentences have them, in digits and in words, as patterns without groups."""
+"""Numbers as sentences have them, in digits and in words, as patterns for small letters."""
 
 import re
 
@@ -14,5 +14,7 @@ MONEY_SIGN = r"[$€£¥₹]"
 MONEY_WORD = (
     r"(?:dollars?|euros?|pounds sterling|usd|eur|gbp|inr|rupees|naira|yen|francs?|crores?|lakhs?)"
 )
-HAS_NUMBER = re.compile(rf"\d|{MONEY_SIGN}|\b(?:{SMALL}|first|second|third)\b", re.IGNORECASE)
-"""A cheap test before anything that needs a number is looked for."""
+NUMBER_START = re.compile(
+    rf"\b(?=\d|(?:an? )?(?:{SMALL}|couple|pair|first|second|third)\b)|(?={MONEY_SIGN})"
+)
+"""The place before a number, with the `a` of `a dozen`, `a couple`."""

@@ -81,6 +81,13 @@ def names_in(words: Sequence[Word], *, is_title: bool) -> tuple[Word, ...]:
 
 
 def _is_name(word: Word, *, is_title: bool) -> bool:
+    if word.text.islower() and word.text.isalpha():
+        return len(word.text) > 1 and word.low in KNOWN_NAMES
+    return _is_written_as_name(word, is_title=is_title)
+
+
+def _is_written_as_name(word: Word, *, is_title: bool) -> bool:
+    """Whether its capitals, or its digits, make a word a name."""
     if word.low in _NO_NAMES or word.is_number or word.low.removesuffix("'s") in _NO_NAMES:
         return False
     if word.low in KNOWN_NAMES:
@@ -109,8 +116,10 @@ def is_title_case(words: Sequence[Word]) -> bool:
 
 def head_of(words: Sequence[Word]) -> str:
     """The noun that a phrase is about, in the singular: its last word that is no adverb."""
-    plain = [word for word in words if not is_adverb(word.low) and word.low[:1].isalpha()]
-    return singular(plain[-1].low.removesuffix("'s")) if plain else ""
+    for word in reversed(words):
+        if word.low[:1].isalpha() and not is_adverb(word.low):
+            return singular(word.low.removesuffix("'s"))
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

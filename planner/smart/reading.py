@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from planner.small_letters import small_letters
 from planner.smart.calendar import Calendar
 from planner.smart.deeds import Deed
 from planner.smart.measures import FoundMeasure, find_measures
@@ -9,7 +10,7 @@ from planner.smart.objects import is_title_case
 from planner.smart.predicates import Predicate, read_predicates
 from planner.smart.roles import Role
 from planner.smart.times import FoundTime, find_times
-from planner.smart.words import LONGEST_READ, Span, Word, read_words
+from planner.smart.words import LONGEST_READ, Word, read_words
 
 
 class Reading:
@@ -18,6 +19,11 @@ class Reading:
     def __init__(self, text: str, calendar: Calendar | None = None) -> None:
         self.text = text[:LONGEST_READ]
         self.calendar = calendar
+
+    @cached_property
+    def low(self) -> str:
+        """The text in small letters, each at its place."""
+        return small_letters(self.text)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -63,10 +69,17 @@ class Reading:
         """Whether it is written in capitals like a heading."""
         return is_title_case(self.words)
 
-    def _is_in_time(self, span: Span) -> bool:
-        return any(each.span.start <= span.start < each.span.end for each in self.times)
+    @cached_property
+    def _timed(self) -> frozenset[Word]:
+        """The words that say when."""
+        spans = [each.span for each in self.times]
+        return frozenset(
+            word
+            for word in self.words
+            if any(start <= word.span.start < end for start, end in spans)
+        )
 
     def _outside_times(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        if not self.times:
+        if self._timed.isdisjoint(words):
             return words
-        return tuple(word for word in words if not self._is_in_time(word.span))
+        return tuple(word for word in words if word not in self._timed)

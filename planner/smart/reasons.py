@@ -25,7 +25,7 @@ _MARKERS = (
     r"|customers)\b",
     "towards? (?:my|a|the|our|becoming)|on (?:my|the) (?:way|path) to|leading to|to be able to",
 )
-_REASONS = re.compile(rf"\b(?:{'|'.join(_MARKERS)})", re.IGNORECASE)
+_REASONS = re.compile(rf"\b(?:{'|'.join(_MARKERS)})")
 """Words that a reason or a purpose begins with."""
 
 _NO_PURPOSE = "".join(
@@ -42,15 +42,14 @@ _FOR = re.compile(
     rf"\bfor {_NO_PURPOSE}(?:(?:my|our|an?|the|future|better|personal|professional|career"
     "|long-term|early|possible|potential|own|family|new|down|home|overall|continued|eventual) )"
     rf"{{0,4}}(?:{_PURPOSES})\b",
-    re.IGNORECASE,
 )
 """`for` with what one lives and saves for: `for retirement`, not `for a client`."""
 
 
 def reason_spans(reading: Reading) -> tuple[Span, ...]:
     """The words that say what for; none when no reason is stated."""
-    found = [Span(*match.span()) for match in _REASONS.finditer(reading.text)]
-    found += [Span(*match.span()) for match in _FOR.finditer(reading.text)]
+    found = [Span(*match.span()) for match in _REASONS.finditer(reading.low)]
+    found += [Span(*match.span()) for match in _FOR.finditer(reading.low)]
     found += [
         Span(reading.words[each.marker].span.start, reading.words[each.at].span.end)
         for each in reading.predicates

@@ -57,6 +57,19 @@ _FRAMES = listed(
 """Verbs that only lead up to the goal when a `to` follows: `I plan to`, `continue to`."""
 
 
+def _before_each(words: Sequence[Word]) -> list[int]:
+    """For each word the last one before it that is no adverb; -1 behind a break."""
+    places = []
+    last = -1
+    for at, word in enumerate(words):
+        if word.is_after_break:
+            last = -1
+        places.append(last)
+        if word.low in VERBS or not is_adverb(word.low):
+            last = at
+    return places
+
+
 class RoleReader:
     """Reads the verbs of a sentence from left to right.
 
@@ -65,6 +78,7 @@ class RoleReader:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
+        self.before = _before_each(words)
         self.found: list[tuple[int, int, Role]] = []
         self.has_goal = False
 
@@ -77,18 +91,8 @@ class RoleReader:
                 self.found.append((at, marker, role))
                 self.has_goal = self.has_goal or role is Role.MAIN
 
-    def _before(self, at: int) -> int:
-        """The last word before this one that is no adverb; -1 behind a break."""
-        while at > 0 and not self.words[at].is_after_break:
-            at -= 1
-            if not is_adverb(self.words[at].low) or VERBS.get(self.words[at].low):
-                return at
-            if self.words[at].is_after_break:
-                return -1
-        return -1
-
     def _role(self, at: int, word: Word) -> _Place | None:
-        before = self._before(at)
+        before = self.before[at]
         previous = self.words[before].low if before >= 0 else ""
         if is_gerund(word.low):
             return self._gerund_role(at, before, previous)
@@ -167,7 +171,7 @@ class RoleReader:
 
     def _is_infinitive(self, at: int, to: int) -> bool:
         word, low = self.words[at], self.words[at].low
-        origin = self._before(to)
+        origin = self.before[to]
         behind = self.words[origin].low if origin >= 0 else ""
         is_verb = is_base(low) or (behind in TAKES_TO and self._can_be_verb(at))
         is_name = word.is_capital and not self.words[to].is_first

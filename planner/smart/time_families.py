@@ -1,6 +1,7 @@
 """The words that bound a goal in time beside dates: periods, events, and so many weeks.
 
 They have no day until the person says which, so they are no dates; `planner.human_date` has those.
+All but the name of an event are written for small letters.
 """
 
 import re
@@ -117,34 +118,31 @@ _DATED = (
     r"(?:by|in|during|throughout|before|until|of|for|end|through|late|early|mid) ?-?"
     r"(?:fy ?\d{2,4}|20[1-9]\d|(?:calendar|fiscal|financial) year(?: 20\d\d)?)\b",
     rf"(?:graduate|graduating|graduation)(?: {_WORD}){{0,5}} on time\b",
-    r"(?-i:[A-Z])[\w&’'-]{0,40} 20[1-9]\d\b",
     r"deadline (?:of|is|:)|due (?:on|by|in)\b",
     r"(?:timeline|timeframe|target date)\b ?(?:of|is|:)",
 )
 
-BOUNDING = re.compile("|".join((*_ENDS, *_EVENTS, *_PERIODS, *_SPANS, *_DATED)), re.IGNORECASE)
+BOUNDING = re.compile("|".join((*_ENDS, *_EVENTS, *_PERIODS, *_SPANS, *_DATED)))
 """All families, to be matched where one of their opening words stands."""
 
 OPENINGS = re.compile(
     r"\b(?:(?:by|at|before|until|till|through|throughout|towards?|for|to|in|within|during|over"
     r"|across|inside|after|while|this|next|the|coming|my|prior|ahead|no|leading|between|around"
     r"|tonight|overnight|today|tomorrow|of|end|early|late|mid|due|timeline|timeframe|target"
-    rf"|upcoming|current|{COUNT})\b|graduat|deadline|(?-i:[A-Z])[\w&’'-]{{0,40}} 20[1-9]\d)",
-    re.IGNORECASE,
+    rf"|upcoming|current|{COUNT})\b|graduat|deadline)",
 )
 """The words that the families begin with."""
+
+NAMED_EVENT = re.compile(r"\b[A-Z][\w&’'-]{0,40} 20[1-9]\d\b")
+"""The name of an event with its year."""
 
 UNBOUND = re.compile(
     r"(?:compared (?:to|with)(?: the)?|than(?: in| the)?|versus|vs\.?|over(?: the)? last|since"
     r"|relative to|previous|from|based on|as of|born|established|dated|scheduled for|each|every"
     r"|per|(?:starting|beginning|begins?|starts?|commencing|effective)(?: (?:in|on|from|at|with))?"
     r"|expected (?:in|on))(?: the)? ?$",
-    re.IGNORECASE,
 )
 """What stands before a day that is a baseline, a start or a rhythm, and bounds nothing."""
 
-BACKWARDS = re.compile(
-    rf"\blast (?:{_PART}|season|{_SEASON})\b|\b(?:yesterday|ago)\b",
-    re.IGNORECASE,
-)
+BACKWARDS = re.compile(rf"\blast (?:{_PART}|season|{_SEASON})\b|\b(?:yesterday|ago)\b")
 """Times gone by."""

@@ -14,8 +14,9 @@ from planner.human_date import Lean
 from planner.human_date.mention import Mention, mentions_backwards
 from planner.human_date.standpoint import Standpoint
 from planner.refusal import Refusal
+from planner.small_letters import small_letters
 from planner.smart.calendar import Calendar
-from planner.smart.time_families import BACKWARDS, BOUNDING, OPENINGS, UNBOUND
+from planner.smart.time_families import BACKWARDS, BOUNDING, NAMED_EVENT, OPENINGS, UNBOUND
 from planner.smart.words import LONGEST_READ, Span
 
 
@@ -34,7 +35,10 @@ _LOOKED_BACK = 30
 def find_times(text: str, calendar: Calendar | None = None) -> tuple[FoundTime, ...]:
     """What bounds a goal in time, in the order of the sentence; days only with a calendar."""
     read = text[:LONGEST_READ]
-    found = [*_events(read), *_dates(read, calendar)]
+    low = small_letters(read)
+    spans = [*_events(low), *_named_events(read, low)]
+    found = [FoundTime(span, read[span.start : span.end]) for span in spans]
+    found += _dates(read, low, calendar)
     found.sort(key=lambda each: (each.span.start, -each.span.end, each.due is None))
     return tuple(_without_overlaps(found))
 
@@ -52,29 +56,37 @@ def _without_overlaps(found: list[FoundTime]) -> Iterator[FoundTime]:
     return iter(kept)
 
 
-def _events(text: str) -> Iterator[FoundTime]:
+def _events(low: str) -> Iterator[Span]:
     """Families are only tried where a word stands that one of them begins with."""
     last_end = 0
-    for opening in OPENINGS.finditer(text):
-        match = BOUNDING.match(text, opening.start()) if opening.start() >= last_end else None
+    for opening in OPENINGS.finditer(low):
+        match = BOUNDING.match(low, opening.start()) if opening.start() >= last_end else None
         if match is None:
             continue
         last_end = match.end()
-        if not (_is_no_time(text, match.start()) or BACKWARDS.search(match[0])):
-            yield FoundTime(Span(*match.span()), match[0])
+        if _is_ahead(low, *match.span()):
+            yield Span(*match.span())
 
 
-def _is_no_time(text: str, start: int) -> bool:
-    return UNBOUND.search(text[max(0, start - _LOOKED_BACK) : start]) is not None
+def _named_events(text: str, low: str) -> Iterator[Span]:
+    for match in NAMED_EVENT.finditer(text):
+        if _is_ahead(low, *match.span()):
+            yield Span(*match.span())
 
 
-def _dates(text: str, calendar: Calendar | None) -> Iterator[FoundTime]:
+def _is_ahead(low: str, start: int, end: int) -> bool:
+    """Whether words bound what is to come, and are no time gone by, baseline, start or rhythm."""
+    if BACKWARDS.search(low, start, end):
+        return False
+    return UNBOUND.search(low, max(0, start - _LOOKED_BACK), start) is None
+
+
+def _dates(text: str, low: str, calendar: Calendar | None) -> Iterator[FoundTime]:
     for mention in mentions_backwards(text):
-        words = text[mention.start : mention.end]
-        starts = words.lower().startswith(("from ", "since "))
-        if starts or BACKWARDS.search(words) or _is_no_time(text, mention.start):
+        start, end = mention.start, mention.end
+        if low.startswith(("from ", "since "), start) or not _is_ahead(low, start, end):
             continue
-        yield FoundTime(Span(mention.start, mention.end), words, _day(mention, calendar))
+        yield FoundTime(Span(start, end), text[start:end], _day(mention, calendar))
 
 
 def _day(mention: Mention, calendar: Calendar | None) -> date | None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from planner.small_letters import small_letters
+
 LONGEST_READ = 2_000
 """Characters of a text that are judged; a title has at most 200."""
 
@@ -56,17 +58,16 @@ def read_words(text: str) -> tuple[Word, ...]:
 
 
 def _words(text: str) -> Iterator[Word]:
-    last_end, is_first = 0, True
+    low = small_letters(text).replace("’", "'")
+    last_end = 0
     for match in _WORD.finditer(text):
-        between = text[last_end : match.start()]
+        start, end = match.span()
         is_after_break = is_first = last_end == 0
-        if last_end and between != " ":
+        if last_end and (between := text[last_end:start]) != " ":
             is_after_break = not _BREAKS.isdisjoint(between)
             is_first = is_after_break and not _STOPS.isdisjoint(between)
-        word = match[0]
-        yield Word(word, word.lower().replace("’", "'"), Span(*match.span()), is_after_break,
-                   is_first)  # fmt: skip
-        last_end = match.end()
+        yield Word(match[0], low[start:end], Span(start, end), is_after_break, is_first)
+        last_end = end
 
 
 def span_of(words: tuple[Word, ...]) -> Span:
