@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from planner.smart.marks import DETERMINERS, EVALUATIVES
+from planner.smart.nouns import DELIVERABLES, FOUNDED, JOINED
 from planner.smart.objects import Breadth, NounPhrase, breadth_of, names_in, noun_phrase
 from planner.smart.predicates import Predicate
 from planner.smart.roles import Role
@@ -17,6 +18,14 @@ LIGHT = listed("achieve do get give go have hold make receive take")
 SHOWING = listed("deliver draft finalise finalize prepare present publish report send submit")
 """Verbs behind which even `the results` are one thing that is handed over."""
 
+_FOUNDING = listed(
+    """
+    author build co-author compose create design develop draft establish film found implement
+    introduce launch make open produce publish record release sew ship start write
+    """
+)
+_JOINING = listed("attend enter join")
+_OPEN_WORK = listed("document experience model plan position practice procedure promotion study")
 _MAKING = listed("build create deliver develop make offer produce provide write")
 _STATES = EVALUATIVES | listed("alive clean going open proud ready safe simple tidy")
 
@@ -94,6 +103,23 @@ class Deed:
     def shows_it(self) -> bool:
         """Whether something known is handed over: `present the results`."""
         return self.verb in SHOWING and self.noun.is_pointed_at
+
+    @property
+    def pays_off(self) -> bool:
+        """Whether a debt that is told from others will be gone."""
+        is_told = self.noun.is_pointed_at or self.noun.is_whole or len(self.noun.content) > 1
+        return self.verb == "pay" and self.predicate.particle == "off" and is_told
+
+    @property
+    def makes_one(self) -> bool:
+        """Whether one of a kind is made or joined: `start a blog`, `join a choir`."""
+        if self.noun.first not in ("a", "an") or self.noun.is_praised:
+            return False
+        if self.verb in _JOINING:
+            return self.noun.head in JOINED
+        if self.noun.head in FOUNDED:
+            return self.verb in _FOUNDING and len(self.noun.content) > 1
+        return self.verb in _FOUNDING and self.noun.head in DELIVERABLES - _OPEN_WORK
 
     def names(self, words: Sequence[Word]) -> bool:
         """Whether one of these words is the name of something."""

@@ -4,7 +4,8 @@ from planner.smart.word_lists import listed
 
 DETERMINERS = listed(
     """
-    a an another each every her his its my one our own that the their this your
+    a an another any each every her his its my one our own that the their these this those
+    your
     """
 )
 POINTING = listed("her his its my our that the their this your")

@@ -31,18 +31,19 @@ _NO_MEANS = (
     r"|year|(?:a|an|the) (?:more|better)\b"
 )
 _THROUGH = re.compile(
-    rf"\b(?:through|via) {_not_behind(('follow', 'go', 'walk', 'work'), 'through ')}(?!{_NO_MEANS})"
+    rf"\b(?:through|via) {_not_behind(('follow', 'go', 'run', 'walk', 'work'), 'through ')}(?!{_NO_MEANS})"
     r"(?=(?:the |an? |my |our )?(?P<thing>\w))",
 )
 """`through weekly coaching`; not `through June`, nor the institute that gives a certificate."""
 
 _NOT_BY_USING = (
-    "proficient comfortable confident experience familiar skills start stop practice of in at learn"
+    "without proficient comfortable confident experience familiar skills start stop practice of in at learn"
     " begin from be for"
 )
 _USING = re.compile(
-    r"\b(?:using|utilizing|utilising|leveraging|applying)\b"
-    + _not_behind(_NOT_BY_USING.split(), "using"),
+    r"(?:(?<=[,;] )|\b(?=\w+ing (?:an?|my)\b))(?:using|utilizing|utilising|leveraging|applying)\b"
+    + _not_behind(_NOT_BY_USING.split(), "using")
+    + r"(?! (?:it|them|this|these|that|those)\b)",
 )
 _HELPERS = (
     "mentor|coach|tutor|trainer|personal trainer|budget|budgeting app|app|nutritionist"
@@ -57,7 +58,8 @@ _HELPED = re.compile(
     r" (?:plan|program|programme|schedule|course|guide)"
     r"|(?:i|we)(?:['’]ll| will) (?:start|begin) (?:by|with)"
     r"|my first step|first steps? (?:is|are|will|:)"
-    r"|to (?:do|achieve|accomplish|reach|meet) (?:this|that|it|this goal)"
+    r"|by (?:daily|weekly|bi-?weekly|monthly|regular|frequent|quarterly) \w{3,}"
+    r"|(?<=[.;!] )to (?:do|achieve|accomplish|reach|meet) (?:this|that|it|this goal)"
     r"|as part of (?:a|the|our) [\w-]{1,30} (?:program|plan))\b",
 )
 _RHYTHM = re.compile(

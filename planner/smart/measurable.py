@@ -15,22 +15,31 @@ from planner.smart.words import Span
 
 _GOES_ON = listed(
     """
-    coach code conduct contribute coordinate define demonstrate describe edit educate
-    evaluate examine gather generate handle identify incorporate map mentor model offer
-    outline paint plan play precept propose record review revise revisit sail save share
-    speak spend swim teach track trade travel volunteer
+    analyse analyze coach code conduct contribute coordinate define demonstrate describe
+    edit educate evaluate examine gather generate handle identify incorporate map mentor
+    model offer outline paint plan play precept propose record review revise revisit sail
+    save share speak spend swim teach track trade travel volunteer
     """
 )
 """Verbs of the ending class that may as well go on: an amount must say how far."""
 
 _ENDS_ALONE = listed("enrol enroll graduate retire")
 _LEADING_NOWHERE = listed("about for from into like of on toward towards with")
+_GOING_THERE = {
+    ("speak", "at"), ("travel", "to"), ("enter", "into"), ("move", "into"), ("expand", "into"),
+    ("break", "into"), ("transition", "into"), ("get", "into"), ("go", "on"),
+}  # fmt: skip
+"""Verbs that end where their particle points: `travel to Oslo`, `break into teaching`."""
+
 _ENTERING = listed("agree apply decide interview register settle sign sit")
 _TAKES_ONE = LIGHT | {"participate", "move", "become"}
 _CERTAIN_STATES = listed("accredited certified hired licensed promoted registered")
 _HALF_DONE = listed("attention difference effort impact part progress sense time")
 _UNSTEADY = frozenset({"often", "more", "regularly"})
 _HELD_BY = (VerbClass.END, VerbClass.VAGUE, VerbClass.CHANGE, None)
+_SAT_THROUGH = frozenset({"attend", "complete", "finish", "pass"})
+"""Means that are reached or not themselves: `by attending the spring workshop`."""
+
 _WHOLE = listed("all both her his my our the their this")
 
 
@@ -48,7 +57,7 @@ def end_states(reading: Reading) -> tuple[FoundMeasure, ...]:
 def _end_family(deed: Deed) -> MeasureFamily | None:
     if is_recognition(deed):
         return MeasureFamily.CREDENTIAL
-    if deed.role is Role.MEANS:
+    if deed.role is Role.MEANS and deed.verb not in _SAT_THROUGH:
         return None
     if deed.noun.head in CREDENTIALS and deed.kind in _HELD_BY:
         return MeasureFamily.CREDENTIAL
@@ -60,15 +69,17 @@ def _has_end(deed: Deed) -> bool:
         return True
     if deed.only_betters or is_plain_state(deed):
         return False
-    if deed.verb == "become":
+    if deed.verb in ("be", "become"):
         return is_narrow_post(deed)
     return _can_end(deed) and _is_one(deed)
 
 
 def _can_end(deed: Deed) -> bool:
     particle = deed.predicate.particle
-    if deed.verb == "speak" and particle == "at":
+    if (deed.verb, particle) in _GOING_THERE:
         return True
+    if deed.verb == "apply" and particle != "for":
+        return False
     if deed.verb in _GOES_ON or particle in _LEADING_NOWHERE:
         return deed.verb in _ENTERING and particle in ("for", "on")
     return deed.kind in (VerbClass.END, None) or deed.verb in _TAKES_ONE
@@ -78,10 +89,12 @@ def _is_one(deed: Deed) -> bool:
     """One bounded thing: `chapter 3`, `an online shop`; not `a project`, `apps`, `a network`."""
     if not deed.phrase or deed.noun.head in _HALF_DONE or deed.phrase[-1].low in _UNSTEADY:
         return False
-    if deed.shows_it:
+    if deed.shows_it or deed.makes_one or deed.pays_off:
         return True
     if deed.breadth in (Breadth.NOTHING, Breadth.ABILITY) or deed.is_bare:
         return False
+    if deed.verb in ("complete", "finish") and deed.breadth is Breadth.NAMED:
+        return True
     if deed.breadth is Breadth.CLASS:
         return _is_one_of_class(deed)
     return deed.noun.first in _WHOLE or not is_plural(deed.phrase[-1].low)

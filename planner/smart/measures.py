@@ -28,6 +28,12 @@ class FoundMeasure(NamedTuple):
     baseline: str = ""
     target: str = ""
 
+    @property
+    def is_plain_rhythm(self) -> bool:
+        """Whether it says how often and no more: `every day`, `weekly`."""
+        is_rate = self.family is MeasureFamily.RATE
+        return is_rate and self.words.lower().startswith(("each", "every", "per"))
+
 
 def find_measures(text: str, taken: Sequence[Span] = ()) -> tuple[FoundMeasure, ...]:
     """The amounts of a sentence in their order; `taken` are its dates, which measure nothing."""

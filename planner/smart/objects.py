@@ -31,7 +31,7 @@ from planner.smart.words import Word
 
 _NO_NAMES = listed(
     """
-    am apr april asap aug august ceo dec december eoy feb february friday fy goal goals h1
+    am apr april asap aug august ceo dec december eoy feb february friday fy goal goals gpa h1
     h2 hr i i'd i'll i'm i've jan january jul july jun june kpi kpis mar march may monday
     nov november oct october ok okr okrs pm q1 q2 q3 q4 roi saturday sep sept september
     smart sunday thursday tuesday tv us wednesday

@@ -12,7 +12,7 @@ from planner.smart.words import Word
 BEING = listed("be become feel get grow keep remain stay")
 _COMPETENT = listed(
     "better certified comfortable competent confident conversant experienced expert familiar fluent"
-    " good proficient skilled versed"
+    " good involved proficient skilled versed"
 )
 _RECOGNISED = listed("accredited certified chartered licensed qualified registered")
 _ENTERED = _RECOGNISED | {"hired", "promoted"}

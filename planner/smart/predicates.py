@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from planner.smart.marks import PREPOSITIONS, is_adverb
+from planner.smart.marks import POINTING, PREPOSITIONS, QUALIFIERS, is_adverb
 from planner.smart.nouns import ABILITIES
 from planner.smart.objects import head_of
 from planner.smart.roles import ENDS_OBJECT, Role, RoleReader
@@ -50,11 +50,15 @@ def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit:
     begin = at + 1
     while begin < limit and words[begin].low in _PRONOUNS:
         begin += 1
-    if verb not in _TAKES_DIRECTLY:
+    if verb not in _TAKES_DIRECTLY or _leads_into(verb, words[begin:limit]):
         while begin < limit and (_is_particle(words[begin]) or is_adverb(words[begin].low)):
             begin += 1
+    if _shares_object(words[begin:limit]):
+        begin += 2
+        while begin < limit and _is_particle(words[begin]):
+            begin += 1
     end = begin
-    while end < limit and not _ends_object(words[end], is_first=end == begin):
+    while end < limit and not _ends_object(words, end, begin):
         end += 1
     stop = end
     while stop < limit and not words[stop].is_first:
@@ -66,6 +70,16 @@ def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit:
     return Predicate(verb, kind, role, at, marker, words[begin:end], words[end:stop], particle)
 
 
+def _leads_into(verb: str, behind: tuple[Word, ...]) -> bool:
+    """`get into grad school` has its object behind its particle."""
+    return verb == "get" and bool(behind) and behind[0].low == "into"
+
+
+def _shares_object(behind: tuple[Word, ...]) -> bool:
+    """`plan and carry out a programme`: a verb that isn't known stands before the object too."""
+    return len(behind) > 2 and behind[0].low in ("and", "or") and behind[1].low.isalpha()
+
+
 def _is_made(phrase: tuple[Word, ...]) -> bool:
     """`develop a handbook` makes one, `develop a habit` and `develop my skills` don't."""
     return bool(phrase) and phrase[0].low in ("a", "an") and head_of(phrase) not in ABILITIES
@@ -75,7 +89,16 @@ def _is_particle(word: Word) -> bool:
     return not word.is_after_break and word.low in _PARTICLES
 
 
-def _ends_object(word: Word, *, is_first: bool) -> bool:
+def _ends_object(words: tuple[Word, ...], at: int, begin: int) -> bool:
+    word = words[at]
     if word.is_after_break:
         return True
-    return word.low in ENDS_OBJECT and not (is_first and word.low == "that")
+    if word.low in ("more", "less") and at > begin + 1:
+        return True
+    if word.low in POINTING and at > begin and words[at - 1].low not in ("all", "both", "half"):
+        return True
+    if word.low == "of" and words[at - 1].low in ("all", "both") and at == begin + 1:
+        return False
+    if word.low == "and" and at > begin:
+        return words[at - 1].low not in QUALIFIERS
+    return word.low in ENDS_OBJECT and not (at == begin and word.low == "that")

@@ -12,7 +12,7 @@ _ENABLES = (
     "|strengthen|open)"
 )
 _MARKERS = (
-    rf"so that|so {_WHO}\b|in order (?:to|that|for)|so as to|because(?: of)?\b",
+    rf"so that|(?<=[\w,;] )so (?!(?:it|they)(?:['’](?:s|re)| (?:is|are))\b){_WHO}\b|in order (?:to|that|for)|so as to|because(?: of)?\b",
     "in (?:an )?effort to|in (?:the )?hopes? (?:of|to|that)|in (?:preparation for|support of)",
     "(?:with|for) the (?:aim|goal|purpose|intention|intent|hope|objective) of",
     "as (?:evidence|preparation|part of my (?:plan|goal|path|journey)"
@@ -20,10 +20,10 @@ _MARKERS = (
     r"as (?:i|we|it|this|that|they|these) (?:\w{1,20} )?(?:is|am|are|want|wants|will|would|can"
     r"|plan|need|have|has)\b",
     "since (?:i|we|it|this|they|my) |given that|ultimately|thereby|thus|therefore|due to",
-    rf"(?:which|that) (?:will|would|can) {_ENABLES}|which (?:helps|allows|enables|means|lets)",
+    rf"(?:which|that) (?:will|would|can) {_ENABLES}|, which (?:helps|allows|enables|means|lets)",
     "(?:allowing|enabling|helping|letting|preparing) (?:me|us|my|the|them|students|patients"
     r"|customers)\b",
-    "towards? (?:my|a|the|our|becoming)|on (?:my|the) (?:way|path) to|leading to|to be able to",
+    "towards? (?:becoming|my (?:goal|dream))|on (?:my|the) (?:way|path) to|leading to",
 )
 _REASONS = re.compile(rf"\b(?:{'|'.join(_MARKERS)})")
 """Words that a reason or a purpose begins with."""
@@ -34,12 +34,15 @@ _NO_PURPOSE = "".join(
 )
 _PURPOSES = (
     "retirement|college|university|tuition|health|fun|growth|advancement|development|future"
-    "|emergenc(?:y|ies)|payment|vacation|trip|wedding|education|promotion|family|career|charity"
+    "|emergenc(?:y|ies)(?: fund)?|payment|vacation|trip|wedding|education|promotion|family|career|charity"
     "|holidays?|purchase|house|travel|opportunities|success|enjoyment|peace of mind|safety"
-    "|wellbeing|well-being|relaxation|expenses|fund|leadership (?:roles?|positions?)|roles?"
+    "|wellbeing|well-being|relaxation|expenses|leadership (?:roles?|positions?)|roles?"
 )
 _FOR = re.compile(
-    rf"\bfor {_NO_PURPOSE}(?:(?:my|our|an?|the|future|better|personal|professional|career"
+    r"\bsav(?:e|ing) (?:up )?(?:[^.;]{0,30}? )?for (?!\d|my account\b)"
+    r"(?:my |our |the )?(?:new |first )?(?!(?:an?|the|next|the next) "
+    r"(?:\w+ ){0,2}(?:day|week|month|quarter|year|account)s?\b)\w"
+    rf"|\bfor {_NO_PURPOSE}(?:(?:my|our|an?|the|future|better|personal|professional|career"
     "|long-term|early|possible|potential|own|family|new|down|home|overall|continued|eventual) )"
     rf"{{0,4}}(?:{_PURPOSES})\b",
 )

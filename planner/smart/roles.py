@@ -22,6 +22,10 @@ from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
 
+_GOING_OVER = frozenset({"leave", "quit", "switch", "transition"})
+"""Verbs whose `to` says what comes instead: `quit my job to teach`."""
+
+
 class Role(Enum):
     """The part a verb plays: the goal itself, its means, its purpose, or words around it."""
 
@@ -68,6 +72,10 @@ def _before_each(words: Sequence[Word]) -> list[int]:
         if word.low in VERBS or not is_adverb(word.low):
             last = at
     return places
+
+
+_BEGINNING = frozenset({"begin", "continue", "keep", "resume", "start"})
+"""Verbs that a verb in -ing completes: `keep writing`."""
 
 
 class RoleReader:
@@ -118,6 +126,9 @@ class RoleReader:
         follows = self._follows(at)
         if self.words[at].low in NOMINALS and follows == "of":
             return (Role.MAIN, at)
+        known = VERBS.get(self.words[at].low)
+        if known and self.words[at].is_first and self.words[at].low.endswith("s"):
+            return (Role.MAIN, at)
         is_plain = self.words[at].low.isalpha() and self.words[at].low not in ENDS_OBJECT
         if self.words[at].is_first and is_plain:
             is_small = self.words[at].low not in DETERMINERS | SUBJECTS | TAKES_TO
@@ -156,6 +167,8 @@ class RoleReader:
             return None
         if previous in _MEANS_MARKERS:
             return (Role.MEANS, before)
+        if self.found and self._goes_on_with(before):
+            return (self.found[-1][2], at)
         if before < 0 and self.words[at].is_first:
             return (Role.MAIN, at)
         if self.found and (previous in JOINTS or before < 0):
@@ -169,6 +182,13 @@ class RoleReader:
             return (Role.SIDE, at)
         return None
 
+    def _goes_on_with(self, before: int) -> bool:
+        """Whether the last verb only leads up to what follows: `start`, `see myself`."""
+        last_at = self.found[-1][0]
+        verb = VERBS.get(self.words[last_at].low, ("", None))[0]
+        is_seen = verb == "see" and self.words[before].low in ("me", "myself", "ourselves")
+        return (verb in _BEGINNING and before == last_at) or is_seen
+
     def _is_infinitive(self, at: int, to: int) -> bool:
         word, low = self.words[at], self.words[at].low
         origin = self.before[to]
@@ -177,7 +197,10 @@ class RoleReader:
         is_name = word.is_capital and not self.words[to].is_first
         is_place = low == "work" and behind in _MOVING
         is_idiom = low == "open" and self._follows(at) == "source"
-        return is_verb and not (is_name or is_place or is_idiom or word.is_after_break)
+        is_from_to = to > 1 and self.words[to - 2].low == "from"
+        return is_verb and not (
+            is_name or is_place or is_idiom or is_from_to or word.is_after_break
+        )
 
     def _follows(self, at: int) -> str:
         return self.words[at + 1].low if at + 1 < len(self.words) else ""
@@ -207,7 +230,11 @@ class RoleReader:
     def _role_behind_object(self, origin: int) -> Role:
         """`encourage students to read` goes on with its verb, other verbs have a purpose."""
         last_at, _, role = self.found[-1]
+        if any(word.low in RELATIVES for word in self.words[last_at + 1 : origin]):
+            return Role.SIDE
         verb = VERBS.get(self.words[last_at].low, ("", None))[0]
+        if verb in _GOING_OVER:
+            return role
         if verb not in OBJECT_CONTROL or origin - last_at >= _LONGEST_OBJECT:
             return Role.PURPOSE
         return Role.SIDE if role is Role.MAIN else role
@@ -228,7 +255,7 @@ class RoleReader:
         for later in range(at + 1, len(self.words)):
             word = self.words[later]
             if word.is_after_break and not word.is_first:
-                is_clause = word.low in SUBJECTS or word.low in ("i'll", "we'll", "i'd")
+                is_clause = word.low.partition("'")[0] in SUBJECTS
                 return (Role.PURPOSE if is_clause or is_base(word.low) else Role.MAIN, to)
             if word.is_first:
                 break

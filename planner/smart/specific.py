@@ -8,11 +8,12 @@ from planner.smart.nouns import (
     ABILITIES,
     CREDENTIALS,
     DELIVERABLES,
+    GENERIC,
     KNOWN_NAMES,
     METRICS,
     is_plural,
 )
-from planner.smart.objects import Breadth
+from planner.smart.objects import COMPARING, GROUPS, Breadth
 from planner.smart.posts import BEING, is_as_post, is_competence, is_plain_state, names_post
 from planner.smart.reading import Reading
 from planner.smart.roles import Role
@@ -28,13 +29,24 @@ _JUDGED = (Role.MAIN, Role.MEANS, Role.SIDE)
 def specific_spans(reading: Reading) -> tuple[Span, ...]:
     """The words that make a sentence specific; none when it isn't."""
     has_noun = any(word.low[:1].isalpha() for word in reading.words)
-    if reading.measures and has_noun:
+    if has_noun and _is_measured(reading):
         goals = [each.span() for each in reading.deeds if each.role is Role.MAIN]
         return (*goals[:1], reading.measures[0].span)
     for at, deed in enumerate(reading.deeds):
         if deed.role in _JUDGED and _is_narrowed(deed, reading.deeds[at + 1 :]):
             return (deed.span(),)
     return ()
+
+
+def _is_measured(reading: Reading) -> bool:
+    """An amount narrows what is done; `every day` narrows nothing behind a verb alone."""
+    if not all(each.is_plain_rhythm for each in reading.measures):
+        return True
+    spans = [each.span for each in reading.measures]
+    objects = [word for deed in reading.goals for word in (*deed.phrase, *deed.tail)]
+    return any(
+        not any(start <= word.span.start < end for start, end in spans) for word in objects
+    ) and bool(spans)
 
 
 def _is_narrowed(deed: Deed, later: Sequence[Deed]) -> bool:
@@ -59,14 +71,18 @@ def _is_narrowed_by_kind(deed: Deed, later: Sequence[Deed]) -> bool:
         case VerbClass.LEARN:
             return is_subject(deed, later)
         case VerbClass.VAGUE if deed.verb not in LIGHT:
-            return names_post(deed) or (deed.verb not in BEING and _is_pointed_at(deed))
+            return names_post(deed) or (
+                deed.verb not in BEING and (_is_pointed_at(deed) or _is_one_object(deed))
+            )
         case VerbClass.KEEP:
-            return False
+            return _is_one_object(deed)
     return deed.role is not Role.SIDE and _is_one_end(deed)
 
 
 def _naming(deed: Deed) -> Sequence[Word]:
     """The words of an object in which a name counts: `API` in `API performance` is no tool."""
+    if deed.noun.head in METRICS | ABILITIES and deed.noun.first in COMPARING:
+        return ()
     if deed.kind is VerbClass.CHANGE and deed.noun.head in METRICS | ABILITIES:
         return [word for word in deed.phrase if not word.text.isupper() or word.low in KNOWN_NAMES]
     return deed.phrase
@@ -90,10 +106,11 @@ def _is_pointed_at(deed: Deed) -> bool:
 
 def _is_one_end(deed: Deed) -> bool:
     """Something that is finished, held or handed over, and is narrower than its class."""
-    if deed.shows_it or deed.verb in _ENDED_ALONE:
+    if deed.shows_it or deed.makes_one or deed.pays_off or deed.verb in _ENDED_ALONE:
         return True
     if deed.breadth >= Breadth.ONE:
-        return not deed.is_bare
+        is_more = bool(deed.tail) and deed.tail[0].low in COMPARING
+        return not (deed.is_bare or (is_more and deed.noun.is_many))
     if not deed.phrase:
         return deed.kind is VerbClass.END and deed.tail_breadth >= Breadth.ONE
     if deed.noun.head == "progress":
@@ -103,7 +120,9 @@ def _is_one_end(deed: Deed) -> bool:
 
 def _is_told(deed: Deed) -> bool:
     """`a job in my field`: one of a class, and words behind it that tell which."""
-    if deed.noun.head in METRICS | CREDENTIALS | _EMPTY:
+    if deed.noun.head in (METRICS - GROUPS) | CREDENTIALS | _EMPTY:
         return False
+    if deed.noun.is_many and len(deed.noun.content) > 1 and deed.noun.head not in GENERIC:
+        return len(deed.tail) > 1 and deed.tail[0].low not in RELATIVES
     is_one = deed.noun.first in ("a", "an", "the", "my")
     return is_one and len(deed.tail) > 1 and deed.tail[0].low not in RELATIVES

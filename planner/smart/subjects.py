@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 from planner.smart.deeds import Deed
-from planner.smart.marks import DETERMINERS, QUALIFIERS, is_adverb
+from planner.smart.marks import DETERMINERS, JOINTS, PREPOSITIONS, QUALIFIERS, is_adverb
 from planner.smart.nouns import ABILITIES, DELIVERABLES, GENERIC, METRICS
 from planner.smart.objects import Breadth, head_of
 from planner.smart.verbs import VerbClass
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
-_KNOWING = listed("command expertise fluency grasp knowledge proficiency skill understanding")
+_KNOWING = listed("appreciation command expertise fluency grasp knowledge proficiency skill understanding")
+_ASKING = listed("how what when where whether which why")
+_PART_OF = listed("basic benefit concept difference effect fundamental history importance principle role use")
 _FIELDS = listed("analysis engineering intelligence management networking planning practice")
 _EVERYDAY = listed(
     "best conflict emotional life money own people public self stress task team time"
 )
-_OF_SOMETHING = listed("basic difference fundamental principle")
 
 
 def is_subject(deed: Deed, later: Sequence[Deed]) -> bool:
@@ -25,10 +26,11 @@ def is_subject(deed: Deed, later: Sequence[Deed]) -> bool:
     """
     follows = [each for each in later if each.predicate.marker == deed.predicate.at + 1]
     if follows and follows[0].kind in (VerbClass.KEEP, VerbClass.END):
-        return True
+        return _is_deed_narrowed(later) or not (follows[0].phrase or follows[0].tail)
     opening = deed.phrase[:1] or deed.tail[:1]
-    if opening and opening[0].low == "how":
-        return len(deed.phrase) > 2 or _is_deed_narrowed(later)
+    if opening and opening[0].low in _ASKING:
+        is_wish = deed.phrase[1:2] and deed.phrase[1].low == "i" and opening[0].low != "how"
+        return not is_wish and (len(deed.phrase) > 2 or _is_deed_narrowed(later))
     return bool(deed.phrase) and _is_noun_to_learn(deed, later)
 
 
@@ -36,9 +38,11 @@ def _is_noun_to_learn(deed: Deed, later: Sequence[Deed]) -> bool:
     head = deed.noun.head
     if head == "way":
         return _is_deed_narrowed(later)
-    if head in _OF_SOMETHING:
+    if head in _PART_OF:
         return bool(deed.tail)
     if is_field(deed.phrase):
+        return True
+    if deed.noun.is_pointed_at and len(deed.noun.content) > 1 and head not in ABILITIES:
         return True
     if head in ABILITIES | GENERIC or (head in METRICS and head not in DELIVERABLES):
         return False
@@ -47,9 +51,8 @@ def _is_noun_to_learn(deed: Deed, later: Sequence[Deed]) -> bool:
 
 def _is_deed_narrowed(later: Sequence[Deed]) -> bool:
     """What stands behind `how to`: `how to bind books`, not `how to communicate`."""
-    return bool(later) and bool(later[0].predicate.object) and (
-        head_of(later[0].predicate.object) not in ABILITIES
-    )  # fmt: skip
+    phrase = later[0].phrase or later[0].tail[1:] if later else ()
+    return bool(phrase) and head_of(phrase) not in ABILITIES
 
 
 def is_knowledge_of_subject(deed: Deed) -> bool:
@@ -57,10 +60,17 @@ def is_knowledge_of_subject(deed: Deed) -> bool:
     tail = deed.tail
     if deed.noun.head not in _KNOWING or len(tail) < 2 or tail[0].low not in ("of", "in", "about"):
         return False
-    subject = [word for word in tail[1:4] if word.low not in DETERMINERS]
+    subject = [word for word in _up_to_preposition(tail[1:]) if word.low not in DETERMINERS]
     if is_field(subject):
         return True
-    return bool(subject) and head_of(subject) not in ABILITIES | GENERIC | METRICS
+    head = head_of(subject)
+    is_part = head in _PART_OF and len(tail) > len(subject) + 2
+    return is_part or (bool(subject) and head not in ABILITIES | GENERIC | METRICS)
+
+
+def _up_to_preposition(words: Sequence[Word]) -> Sequence[Word]:
+    ends = [at for at, word in enumerate(words) if word.low in PREPOSITIONS | JOINTS]
+    return words[: ends[0]] if ends else words
 
 
 def is_field(phrase: Sequence[Word]) -> bool:
@@ -68,7 +78,7 @@ def is_field(phrase: Sequence[Word]) -> bool:
     content = [word.low for word in phrase if word.low not in DETERMINERS | QUALIFIERS]
     return (
         len(content) > 1
-        and content[-1] in _FIELDS
+        and (content[-1] in _FIELDS or content[0].endswith(("'s", "s'")))
         and content[0] not in _EVERYDAY
         and not is_adverb(content[0])
     )

@@ -30,6 +30,16 @@ _PERIOD = (
     r"|clinical|session|training|clerkship|bootcamp|fellowship|holidays?|break|onboarding"
     r"|orientation|event|conference|release|meeting|review|ramadan|lent|christmas|evening|day)"
 )
+_LOOSE_PERIOD = (
+    r"(?:project|course|class|program(?:me)?|module|unit|lesson|training|session|event|conference"
+    r"|meeting|review|release|day)"
+)
+_ENDS_THERE = (
+    r"(?=\W*$|[^\w\s'’/-]|\s+(?:[^\w\s]|\w+ly\b|(?:a|an|and|as|at|because|but|by|each|for|from|i|if"
+    r"|in|is|of|on|or|so|that|the|then|this|through|to|using|via|we|when|while|with|without)\b))"
+)
+"""Behind a word that a noun would turn into an adjective: `the project`, not `the project team`."""
+
 _CALENDAR_PERIOD = (
     r"(?:(?:academic|school|fiscal|financial|calendar|business|coming|current|upcoming|whole"
     rf"|entire|{_ORDINAL}) ){{0,2}}"
@@ -63,11 +73,17 @@ _LENGTHS = (
 _NO_LENGTH = (
     r"(?! now\b| ago| of (?:experience|work experience|data|expenses|salary|emergency|living))"
 )
+_NO_ROUND = (
+    r"(?! (?:sprint|block|chunk|cycle|increment|interval|iteration|burst|stage|phase|batch|shift"
+    r"|round)(?:e?s)?\b)"
+)
 _STARTS = r"(?:begin|start|end|open|close|come|get)s?"
 _LEAVES = (
     r"(?:(?:graduate|leave|retire|turn|finish|complete|move|go|apply|enter|return|launch|ship)s?"
     rf"|am|are|is|{_STARTS})"
 )
+
+_HOUR = r"by (?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon|midnight|close of business|cob)\b"
 
 _ENDS = (
     rf"(?:by|at|before|until|till|through|towards?|for|to) (?:{_MY} )?(?:very )?{_EDGE} of"
@@ -75,6 +91,7 @@ _ENDS = (
     r"(?:by|before|in|within|during|until|through) (?:the )?(?:end|close|start|mid|early|late)[- ]"
     rf"(?:of[- ])?(?:the[- ])?(?:year|month|quarter|week|semester|term|q[1-4]|20\d\d|{_MONTH})\b",
     r"by (?:the time|then|(?:year|month|quarter)[- ]?end|eo[yqmdw])\b",
+    _HOUR,
 )
 _EVENTS = (
     r"(?:by|before) (?:the age of|age|i turn|i['’]m|i am|turning)"
@@ -82,8 +99,7 @@ _EVENTS = (
     r"(?:(?:before|until|till|in time for|prior to|ahead of|no later than|leading up to)"
     rf" (?:{_MY} )?|by (?:{_MY} |next )|at (?:{_MY} )?(?:next|upcoming|annual|first) )"
     rf"(?!\w+ing\b)(?:{_WORD} ){{0,3}}?{_EVENT}\b",
-    r"(?:until|till) (?:i|we|they|he|she|it)\b",
-    rf"(?:by|before) (?:i|we|they|he|she|it|the {_WORD}) {_LEAVES}\b",
+    rf"(?:by|before|until|till) (?:i|we|they|he|she|it|the {_WORD}) {_LEAVES}\b",
     rf"(?:by|before|until|till|at|over|around) (?:(?:this|next|the) )?{_HOLIDAY}\b",
     r"(?:through|until|till) (?:the|my|our)"
     r" (?:launch|season|holidays|exam period|end|go-?live|summer|election)\b",
@@ -96,7 +112,9 @@ _PERIODS = (
     rf"the (?:remainder|rest|duration) of(?: {_MY})? {_PERIOD}\b",
     rf"{_LASTING} (?:the )?(?:course|remainder|rest|duration|span|length|period|first half"
     rf"|second half|first quarter) of\b(?: {_WORD}){{1,2}}",
-    rf"(?:during|over|throughout|within|while in|while on|across) (?:{_MY} |an? )?{_PERIOD}\b",
+    rf"(?:during|over|throughout|within|while in|while on|across) (?:{_MY} |an? )?"
+    rf"(?:(?!{_LOOSE_PERIOD}\b){_PERIOD}\b|{_LOOSE_PERIOD}\b{_ENDS_THERE})",
+    r"(?:in|by|during|for|before|over) the new year\b",
     rf"(?:in|for|by) (?:the )?{_ORDINAL} {_PART}\b|by (?:the )?(?:next|middle) {_PART}\b",
     rf"this {_SEASON}\b|tonight\b|overnight\b|(?:this|next) weekend\b|while in\b",
     r"(?:today|tomorrow)\b(?!['’]s)",
@@ -105,8 +123,12 @@ _PERIODS = (
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]s)",
 )
 _SPANS = (
+    rf"{_COUNTS} (?:consecutive|straight) {_UNIT}\b|{_COUNTS} {_UNIT} (?:in a row|straight|without)\b",
+    rf"during (?:my|our|their|this) (?:(?!of\b)[a-z'’-]{{2,20}} ){{0,2}}?"
+    r"(?!(?:day|night|morning|afternoon|evening|week|weekend|workday|shift|commute|break)s?\b)"
+    rf"[a-z'’-]{{3,20}}(?<!s)\b{_ENDS_THERE}",
     rf"{_LENGTHS}(?:{_THEIR} |an? )?(?:(?:{_AHEAD}|span of|period of) )?{_COUNTS}\+?[- ]{_UNIT}\b"
-    rf"(?:[- ](?:period|span|window|timeframe|time frame))?{_NO_LENGTH}",
+    rf"(?:[- ](?:period|span|window|timeframe|time frame))?{_NO_LENGTH}{_NO_ROUND}",
     rf"(?:within|over|during|in) {_THEIR} {_AHEAD}(?: {_COUNTS})?[- ](?:full )?{_UNIT}\b",
     rf"(?:the next|my first|the first|the coming|the following) {_COUNTS} {_UNIT}\b",
     rf"{COUNT} {_UNIT} (?:after|from now|from today|from the|of starting|of hire|following"
@@ -118,6 +140,12 @@ _DATED = (
     r"(?:by|in|during|throughout|before|until|of|for|end|through|late|early|mid) ?-?"
     r"(?:fy ?\d{2,4}|20[1-9]\d|(?:calendar|fiscal|financial) year(?: 20\d\d)?)\b",
     rf"(?:graduate|graduating|graduation)(?: {_WORD}){{0,5}} on time\b",
+    r"(?:by|before|until|till|due|on) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b(?! ?%)",
+    r"before (?:publishing|graduating|leaving|retiring|moving|turning|starting|applying|submitting"
+    r"|launching)\b",
+    rf"(?:an?|the|our|my|this) {_MONTH} (?:\d+k|{_EVENT})\b",
+    r"the 20[1-9]\d (?:\w+ )?(?:cycle|season|conference|summit|festival|race|marathon|election"
+    r"|championships?)\b",
     r"deadline (?:of|is|:)|due (?:on|by|in)\b",
     r"(?:timeline|timeframe|target date)\b ?(?:of|is|:)",
 )
@@ -133,16 +161,29 @@ OPENINGS = re.compile(
 )
 """The words that the families begin with."""
 
-NAMED_EVENT = re.compile(r"\b[A-Z][\w&’'-]{0,40} 20[1-9]\d\b")
+NAMED_EVENT = re.compile(r"\b20[1-9]\d (?!Annual|Goals?|Resolutions?)[A-Z][\w&’'-]{1,40}|\b[A-Z][\w&’'-]{0,40} 20[1-9]\d\b")
 """The name of an event with its year."""
 
 UNBOUND = re.compile(
-    r"(?:compared (?:to|with)(?: the)?|than(?: in| the)?|versus|vs\.?|over(?: the)? last|since"
+    r"\b(?:compared (?:to|with)(?: the)?|than(?: in| the)?|versus|vs\.?|over(?: the)? last|since"
     r"|relative to|previous|from|based on|as of|born|established|dated|scheduled for|each|every"
     r"|per|(?:starting|beginning|begins?|starts?|commencing|effective)(?: (?:in|on|from|at|with))?"
     r"|expected (?:in|on))(?: the)? ?$",
 )
 """What stands before a day that is a baseline, a start or a rhythm, and bounds nothing."""
+
+RHYTHMIC = re.compile(r"\W{0,2}(?:of )?(?:each|every)\b")
+"""What makes a rhythm of the time before it: `by noon each day`."""
+
+SERVICE = re.compile(
+    rf"(?:with)?in (?:{_COUNTS}) (?:(?:working|business|calendar) )?(?:hours?|days?|minutes?)"
+)
+"""A short length, which beside `each` or `any` says how fast something is done every time."""
+
+HOUR = re.compile(_HOUR)
+"""A time of the day, which a rhythm says of every day."""
+
+EACH_ONE = re.compile(r"\d ?% of\b|\b(?:each|every|any|daily)\b|\ba week\b")
 
 BACKWARDS = re.compile(rf"\blast (?:{_PART}|season|{_SEASON})\b|\b(?:yesterday|ago)\b")
 """Times gone by."""

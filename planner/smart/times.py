@@ -16,7 +16,17 @@ from planner.human_date.standpoint import Standpoint
 from planner.refusal import Refusal
 from planner.small_letters import small_letters
 from planner.smart.calendar import Calendar
-from planner.smart.time_families import BACKWARDS, BOUNDING, NAMED_EVENT, OPENINGS, UNBOUND
+from planner.smart.time_families import (
+    BACKWARDS,
+    BOUNDING,
+    EACH_ONE,
+    HOUR,
+    NAMED_EVENT,
+    OPENINGS,
+    RHYTHMIC,
+    SERVICE,
+    UNBOUND,
+)
 from planner.smart.words import LONGEST_READ, Span
 
 
@@ -76,9 +86,17 @@ def _named_events(text: str, low: str) -> Iterator[Span]:
 
 def _is_ahead(low: str, start: int, end: int) -> bool:
     """Whether words bound what is to come, and are no time gone by, baseline, start or rhythm."""
-    if BACKWARDS.search(low, start, end):
+    if BACKWARDS.search(low, start, end) or _is_rhythm(low, start, end):
         return False
     return UNBOUND.search(low, max(0, start - _LOOKED_BACK), start) is None
+
+
+def _is_rhythm(low: str, start: int, end: int) -> bool:
+    """Whether it comes again and again: `by noon each day`, `all questions within two days`."""
+    if low.endswith((" each", " every"), start, end) or RHYTHMIC.match(low, end):
+        return True
+    is_short = SERVICE.fullmatch(low, start, end) or HOUR.fullmatch(low, start, end)
+    return is_short is not None and EACH_ONE.search(low) is not None
 
 
 def _dates(text: str, low: str, calendar: Calendar | None) -> Iterator[FoundTime]:

@@ -22,52 +22,68 @@ class VerbClass(StrEnum):
 
 
 _CHANGE = """
-accelerate advance amplify better bolster boost broaden build-up cultivate cut decrease deepen
-develop diminish double drive elevate enhance enrich expand expedite extend foster further gain
-grow halve heighten hone improve increase intensify leverage lift lower maintain maximise maximize
-minimise minimize nurture optimise optimize polish promote quicken raise reduce refine sharpen
-shorten shrink slash speed stimulate streamline strengthen sustain tighten transform transition
-triple upgrade upskill
+accelerate adjust advance alleviate amplify better bolster boost broaden build-up cultivate cut
+decrease deepen develop diminish double drive ease elevate enhance enrich expand expedite extend
+fine-tune foster further gain grow halve harden heighten hone improve increase intensify leverage
+lift lower maintain maximise maximize minimise minimize mitigate modernise modernize nurture
+optimise optimize perfect polish promote quicken raise rebalance reduce refine restore revamp
+revitalise revitalize sharpen shorten shrink simplify slash speed stabilise stabilize stimulate
+streamline strengthen sustain tighten transform transition triple upgrade widen
 """
 _LEARN = """
-absorb acquire comprehend discover explore familiarise familiarize grasp internalise learn master
-memorise memorize practice practise research study understand
+absorb acquire comprehend consider delve discover explore familiarise familiarize figure grasp
+internalise learn master memorise memorize practice practise relearn research reskill self-study
+specialise specialize study understand upskill
 """
 _VAGUE = """
-achieve act advocate aim appreciate aspire assist attempt balance be become behave believe care
-collaborate communicate connect continue cope deal do embrace empower encourage engage enjoy
-ensure excel experience feel focus function get give go handle have help hope inspire interact
-involve keep know like love make manage motivate multitask need network participate perform
-progress provide pursue reach remain say see seek serve stay strive succeed support tackle take
-think thrive try value want wish work
+accept achieve act adapt address advocate aim align allow appreciate aspire assist attempt balance
+be become behave believe care climb collaborate communicate concentrate connect continue convince
+cope deal do embrace empower enable encourage engage enjoy ensure evolve excel experience expose
+feel flourish focus function get give go handle have help hope immerse inspire interact invest
+involve keep know let like live love make manage mature motivate multitask need network operate
+participate perform permit persevere possess progress prosper provide pursue reach realise realize
+relate remain rise say see seek serve shape shift show stand stay strive succeed support surround
+tackle take think thrive trust try utilise utilize value venture visualise want wish work
 """
 _END = """
-accomplish adopt apply arrange assemble attain attend audit author automate book bring build buy
-call cancel capture certify check choose clear close code collect compile complete compose compute
-conclude conduct configure construct contribute convert coordinate create debut decide decorate
-defend define deliver demonstrate deploy describe design detect diagnose digitise discuss document
-donate download draft draw earn edit educate eliminate enrol enroll enter establish evaluate
-examine execute expand fill finalise finalize find finish fix found fund gather generate graduate
-hand hire hit hold host identify implement incorporate initiate inspect install integrate
-interview introduce invest invite join kick land launch lead list lose map meet mentor merge
-migrate model move name negotiate obtain offer onboard open order organise organize outline own
-paint pass pay perform pilot pitch plan plant post precept prepare present process produce program
-propose prototype publish purchase put qualify quit read receive record recruit redesign refactor
-refinance register release remove renegotiate renew renovate repair repay replace report request
-reserve resolve restructure retire review revise revisit rewrite roll run sail save schedule score
-secure sell send set settle shadow share ship sign solve speak spend start submit summarise
-summarize survey swim switch take teach test track trade train translate travel turn update
-validate verify visit volunteer win wrap write
+accomplish activate adopt allocate amend analyse analyze announce apply appoint approve archive
+arrange assemble assign attain attend audit author automate bake begin bind book bring build buy
+calculate call cancel capture carry catalogue celebrate certify chair check choose circulate clear
+close co-author co-found code cofound collect commission compare compete compile complete compose
+compute conclude conduct configure consolidate construct consult contribute convene convert
+coordinate craft create cross-train customise customize debut decide declutter decorate defend
+define delete deliver demonstrate deploy describe design detect determine diagnose digitise discuss
+dispatch display distribute document donate download draft draw earn edit educate elect eliminate
+embed enrol enroll enter establish evaluate examine exchange execute exhibit expand export fabricate
+fill film finalise finalize find finish fix formalise formalize formulate found fulfil fulfill fund
+gather generate graduate hand harvest hire hit hold host identify illustrate implement incorporate
+inform initiate inspect install institute integrate interpret interview introduce invest investigate
+invite issue join kick knock land launch lead leave list locate lose manufacture map marry meet
+mentor merge migrate model move name negotiate nominate notify obtain offer onboard open open-source
+orchestrate order organise organize outline overhaul own paint pass patch pay perform photograph
+pick pilot pitch plan plant post precept prepare present print process procure produce program
+proofread propose prototype prove publish purchase put qualify quit rank read rebrand rebuild
+receive recommend reconcile reconstruct record recruit redecorate redesign refactor refinance
+register rehearse relaunch release relocate remove renegotiate renew renovate rent reorganise
+reorganize repair repay replace replicate report request reschedule research reserve resolve
+restructure resubmit retire return review revise revisit rewrite roll run sail save schedule score
+screen secure select sell send set settle shadow share ship sign simulate sketch solve sort speak
+spend sponsor stage standardise standardize start structure submit summarise summarize supply survey
+swim switch tailor take teach test track trade train transcribe transfer translate travel
+troubleshoot turn unify update upload vaccinate validate verify visit visualise visualize volunteer
+win wrap write
 """
 _KEEP = """
-answer ask bike blog brush call chat climb coach code commit commute contact cook cycle dance draw
-drink drive eat email exercise follow garden hike jog journal knit lift listen log measure
-meditate monitor observe oversee paint play pray prioritise prioritize reflect reply respond rest
-sew sing ski sleep stretch supervise talk use wake walk watch weigh
+adhere answer ask bike blog brush call chat climb coach code commit commute comply contact cook
+counsel cycle dance draw drink drive eat email enforce exercise facilitate feed follow garden greet
+hike jog journal knit liaise lift listen log look measure meditate moderate monitor network observe
+oversee paint patrol play pray prioritise prioritize reflect reply respond rest sew sing ski sleep
+smile socialise socialize stick stretch supervise talk use wake walk watch weigh
 """
 _AVOID = "avoid cease eliminate prevent quit refrain resist stop"
 
 _IRREGULAR = {
+    "leave": "left leaving", 
     "be": "am is are was were been being", "become": "becoming became", "begin": "began begun",
     "build": "built", "buy": "bought", "choose": "chose chosen", "cut": "cutting", "do": "did done",
     "does": "", "drink": "drank drunk", "drive": "drove driven", "eat": "ate eaten",

@@ -12,7 +12,7 @@ LONGEST_READ = 2_000
 _WORD = re.compile(
     r"[$€£¥]?\d+(?:[.,]\d+)*(?:[a-zA-Z%]{1,3}\b|%)?|[^\W_]+(?:['’.+&/-][^\W_]+)*[+#]*|[%&<>≥≤]",
 )
-_STOPS = frozenset('.!?:\n•“"')
+_STOPS = frozenset(".!?:\n•")
 _BREAKS = frozenset(',;:.!?()[]{}—–…"“”\n•|')
 
 
