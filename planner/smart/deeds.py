@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from planner.smart.marks import DETERMINERS, EVALUATIVES
-from planner.smart.nouns import DELIVERABLES, FOUNDED, JOINED
+from planner.smart.marks import DETERMINERS, EVALUATIVES, QUALIFIERS, RELATIVES
+from planner.smart.nouns import DELIVERABLES, FOUNDED, GENERIC, JOINED, OBTAINED, OPEN_WORK
 from planner.smart.objects import Breadth, NounPhrase, breadth_of, names_in, noun_phrase
 from planner.smart.predicates import Predicate
 from planner.smart.roles import Role
@@ -25,7 +25,7 @@ _FOUNDING = listed(
     """
 )
 _JOINING = listed("attend enter join")
-_OPEN_WORK = listed("document experience model plan position practice procedure promotion study")
+_OBTAINING = listed("earn find get land obtain receive secure win")
 _MAKING = listed("build create deliver develop make offer produce provide write")
 _STATES = EVALUATIVES | listed("alive clean going open proud ready safe simple tidy")
 
@@ -105,6 +105,26 @@ class Deed:
         return self.verb in SHOWING and self.noun.is_pointed_at
 
     @property
+    def finishes_it(self) -> bool:
+        """Whether work is finished that words or a name tell from other work."""
+        if self.verb not in ("complete", "finish") or not self.phrase:
+            return False
+        is_told = len(self.tail) > 1 and self.tail[0].low not in RELATIVES
+        return self.breadth is Breadth.NAMED or (is_told and not self.noun.is_many)
+
+    @property
+    def is_one_of_class(self) -> bool:
+        """Whether a noun tells one of its class from the others: `a dissertation topic`."""
+        narrowing = [word for word in self.phrase[1:] if word.low not in QUALIFIERS]
+        is_one = self.noun.first in ("a", "an") and not self.noun.is_praised
+        return is_one and len(narrowing) > 1 and self.noun.head in GENERIC
+
+    @property
+    def is_obtained(self) -> bool:
+        """Whether somebody else gives it: `get a job`."""
+        return self.verb in _OBTAINING and self.noun.head in OBTAINED
+
+    @property
     def pays_off(self) -> bool:
         """Whether a debt that is told from others will be gone."""
         is_told = self.noun.is_pointed_at or self.noun.is_whole or len(self.noun.content) > 1
@@ -117,9 +137,11 @@ class Deed:
             return False
         if self.verb in _JOINING:
             return self.noun.head in JOINED
+        if self.is_obtained:
+            return not (self.tail and self.tail[0].low in RELATIVES)
         if self.noun.head in FOUNDED:
             return self.verb in _FOUNDING and len(self.noun.content) > 1
-        return self.verb in _FOUNDING and self.noun.head in DELIVERABLES - _OPEN_WORK
+        return self.verb in _FOUNDING and self.noun.head in DELIVERABLES - OPEN_WORK
 
     def names(self, words: Sequence[Word]) -> bool:
         """Whether one of these words is the name of something."""

@@ -13,11 +13,11 @@ POINTING = listed("her his its my our that the their this your")
 
 PREPOSITIONS = listed(
     """
-    about above across after against along alongside among around as at because before below
-    between beyond by despite during except for from if in including inside into like near
-    of off on onto out outside over past per regarding since so than through throughout till
-    to toward towards under unless until up upon via when where whether while with within
-    without
+    about above across after against along alongside among around as at because before
+    behind below between beyond by despite during except for from if in including inside
+    into like near of off on onto out outside over past per regarding since so than through
+    throughout till to toward towards under unless until up upon via when where whether
+    while with within without
     """
 )
 JOINTS = frozenset({"and", "or", "&", "then", "but", "as", "well", "also", "and/or", "plus"})
@@ -86,7 +86,7 @@ EVALUATIVES = listed(
     happier happy healthier healthy high-quality higher ideal kinder less lower meaningful
     more new-and-improved nicer organised organized outstanding perfect positive productive
     quality quicker real reliable rich richer safer simpler smarter solid strong stronger
-    successful top top-performing true valuable well well-rounded wider world-class
+    skilled successful talented top top-performing true valuable well well-rounded wider world-class
     """
 )
 """Adjectives that praise or compare, and narrow nothing: `better code`, `a good teacher`."""

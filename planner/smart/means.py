@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from planner.smart.nouns import ABILITIES
 from planner.smart.reading import Reading
 from planner.smart.roles import Role
-from planner.smart.verbs import VERBS
+from planner.smart.verbs import VERBS, VerbClass
 from planner.smart.word_lists import listed
 from planner.smart.words import Span
 
@@ -41,9 +43,9 @@ _NOT_BY_USING = (
     " begin from be for"
 )
 _USING = re.compile(
-    r"(?:(?<=[,;] )|\b(?=\w+ing (?:an?|my)\b))(?:using|utilizing|utilising|leveraging|applying)\b"
+    r"\b(?:using|utilizing|utilising|leveraging|applying)\b"
     + _not_behind(_NOT_BY_USING.split(), "using")
-    + r"(?! (?:it|them|this|these|that|those)\b)",
+    + r"(?<!ly using)(?! (?:it|them|this|these|that|those)\b)"
 )
 _HELPERS = (
     "mentor|coach|tutor|trainer|personal trainer|budget|budgeting app|app|nutritionist"
@@ -73,10 +75,13 @@ _SECOND_PLAN = re.compile(
 """A second sentence that says what will be done."""
 
 
+_PATTERNS = (_USING, _HELPED, _SECOND_PLAN)
+
+
 def means_spans(reading: Reading) -> tuple[Span, ...]:
     """The words that say how; none when no means is stated."""
-    found = [*_deeds(reading), *_rhythms(reading), *_ways(reading)]
-    for pattern in (_USING, _HELPED, _SECOND_PLAN):
+    found = [*_deeds(reading), *_rhythms(reading), *_ways(reading), *_fronted(reading)]
+    for pattern in (_HELPED, _SECOND_PLAN) if _is_ability(reading) else _PATTERNS:
         found += (Span(*match.span()) for match in pattern.finditer(reading.low))
     return tuple(sorted(found))
 
@@ -87,6 +92,24 @@ def _deeds(reading: Reading) -> Iterator[Span]:
         word = reading.words[each.at]
         if each.role is Role.MEANS and _verb(word.low) not in _RESTATING:
             yield Span(reading.words[each.marker].span.start, word.span.end)
+
+
+def _is_ability(reading: Reading) -> bool:
+    """What is learned is done `using` something: that is a part of it, and no way to it."""
+    return "able to" in reading.low or any(
+        each.kind is VerbClass.LEARN or each.noun.head in ABILITIES for each in reading.goals
+    )
+
+
+def _fronted(reading: Reading) -> Iterator[Span]:
+    """`To pass with 80%, I will ...`: where the end is measured, what follows is the way to it."""
+    for end, deed in pairwise(reading.predicates):
+        is_fronted = end.role is Role.PURPOSE and reading.words[end.marker].span.start == 0
+        if not is_fronted or deed.role is Role.PURPOSE:
+            continue
+        start, stop = reading.words[end.at].span.start, reading.words[deed.at].span.start
+        if any(start <= each.span.start < stop for each in reading.measures):
+            yield reading.words[deed.at].span
 
 
 def _ways(reading: Reading) -> Iterator[Span]:

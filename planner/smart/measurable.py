@@ -1,11 +1,11 @@
 """M: whether a sentence says how one would know, by an amount or by a state reached or not."""
 
 from planner.smart.deeds import LIGHT, Deed
-from planner.smart.marks import QUALIFIERS, RELATIVES
+from planner.smart.marks import RELATIVES
 from planner.smart.measure_families import MeasureFamily
 from planner.smart.measures import FoundMeasure
-from planner.smart.nouns import ABILITIES, CREDENTIALS, GENERIC, METRICS, is_plural
-from planner.smart.objects import Breadth
+from planner.smart.nouns import ABILITIES, CREDENTIALS, METRICS, is_plural
+from planner.smart.objects import COMPARING, Breadth
 from planner.smart.posts import is_as_post, is_narrow_post, is_plain_state, is_recognition
 from planner.smart.reading import Reading
 from planner.smart.roles import Role
@@ -35,7 +35,6 @@ _ENTERING = listed("agree apply decide interview register settle sign sit")
 _TAKES_ONE = LIGHT | {"participate", "move", "become"}
 _CERTAIN_STATES = listed("accredited certified hired licensed promoted registered")
 _HALF_DONE = listed("attention difference effort impact part progress sense time")
-_UNSTEADY = frozenset({"often", "more", "regularly"})
 _HELD_BY = (VerbClass.END, VerbClass.VAGUE, VerbClass.CHANGE, None)
 _SAT_THROUGH = frozenset({"attend", "complete", "finish", "pass"})
 """Means that are reached or not themselves: `by attending the spring workshop`."""
@@ -59,7 +58,8 @@ def _end_family(deed: Deed) -> MeasureFamily | None:
         return MeasureFamily.CREDENTIAL
     if deed.role is Role.MEANS and deed.verb not in _SAT_THROUGH:
         return None
-    if deed.noun.head in CREDENTIALS and deed.kind in _HELD_BY:
+    is_counted = not deed.noun.is_many or deed.breadth is Breadth.NAMED
+    if deed.noun.head in CREDENTIALS and is_counted and deed.kind in _HELD_BY:
         return MeasureFamily.CREDENTIAL
     return MeasureFamily.END_STATE if _has_end(deed) else None
 
@@ -87,14 +87,13 @@ def _can_end(deed: Deed) -> bool:
 
 def _is_one(deed: Deed) -> bool:
     """One bounded thing: `chapter 3`, `an online shop`; not `a project`, `apps`, `a network`."""
-    if not deed.phrase or deed.noun.head in _HALF_DONE or deed.phrase[-1].low in _UNSTEADY:
+    is_more = bool(deed.tail) and deed.tail[0].low in COMPARING
+    if not deed.phrase or deed.noun.head in _HALF_DONE or is_more:
         return False
-    if deed.shows_it or deed.makes_one or deed.pays_off:
+    if deed.shows_it or deed.makes_one or deed.pays_off or deed.finishes_it:
         return True
     if deed.breadth in (Breadth.NOTHING, Breadth.ABILITY) or deed.is_bare:
         return False
-    if deed.verb in ("complete", "finish") and deed.breadth is Breadth.NAMED:
-        return True
     if deed.breadth is Breadth.CLASS:
         return _is_one_of_class(deed)
     return deed.noun.first in _WHOLE or not is_plural(deed.phrase[-1].low)
@@ -105,8 +104,7 @@ def _is_one_of_class(deed: Deed) -> bool:
     head, tail = deed.noun.head, deed.tail
     if deed.noun.first not in ("a", "an") or head in ABILITIES | METRICS:
         return False
-    narrowing = [word for word in deed.phrase[1:] if word.low not in QUALIFIERS]
     if is_as_post(deed.as_what):
         return True
     is_told = len(tail) > 1 and (deed.names(tail) or tail[0].low not in RELATIVES)
-    return is_told or (len(narrowing) > 1 and head in GENERIC)
+    return is_told or deed.is_one_of_class

@@ -189,6 +189,7 @@ FAMILIES = (
         MeasureFamily.LIMIT,
         rf"(?:\b(?:{_LIMITS})\b|[<>≥≤]=?) ?{MONEY_SIGN}?(?:(?:about|around|an?) )?"
         r"(?P<target>\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)",
+        r"\b\d[\d.,]* or (?:higher|better|more|above|less|lower|fewer|greater|under)\b",
     ),
     _family(
         MeasureFamily.LEVEL,
@@ -202,8 +203,10 @@ FAMILIES = (
         r"\ban? [abc][+-]?(?= (?:or|in|on|average|grade)|[.,]|$)",
         r"\bfrom (?:an? )?[a-f][12]?[+-]? to (?:an? )?[a-f][12]?\b(?![-'’])",
         r"\b(?:reach|hit|get to|achieve) my (?:goal|target|ideal|dream) [a-z]+",
-        r"\b(?:maintain|maintaining|keep|keeping) (?:my|a|an) (?:current )?(?:gpa|weight|score|rating"
+        r"\b(?:maintain|maintaining|keep|keeping) (?:my|a|an) current (?:gpa|weight|score|rating"
         r"|grades?)\b",
+        r"\b(?:meet|exceed|hit|beat|achieve)(?:ing)?(?: or exceed(?:ing)?)? (?:[a-z-]+ ){0,4}"
+        r"(?:targets?|quotas?)\b",
         r"\b(?:straight a'?s|honou?r roll|dean'?s list|perfect (?:score|attendance)|first place"
         r"|valedictorian|gold medal|cum laude)",
         number=Number.NONE,

@@ -11,22 +11,22 @@ ABILITIES = listed(
     attention attitude attribute awareness balance behavior behaviour calling capability
     character charisma clarity coding collaboration comfort communication competence
     competency composure concentration confidence coordination courage creativity
-    credibility culture curiosity decision-making delegation diligence diplomacy discipline
-    dream edge efficiency emotion empathy endurance energy engagement english excellence
-    experience expert expertise facilitation faith fear fitness flexibility fluency focus
-    freedom fulfillment fulfilment grammar growth habit handling happiness harmony health
-    humility independence influence initiative innovation insight integrity intelligence
-    judgement judgment knowledge leadership listening literacy love management mastery
-    mentoring mindfulness mindset mood morale motivation multitasking negotiation nerve
-    network networking organisation organization outlook passion path patience peace
-    performance perspective planning posture potential practice presence prioritisation
-    prioritization priority problem-solving professionalism proficiency pronunciation
-    punctuality rapport reasoning relationship reliability reputation resilience respect
-    responsibility self self-awareness self-care self-confidence self-control
-    self-discipline self-esteem self-image sense shape skill skillset sleep speaking speech
-    spirit stability stamina strength stress style tact talent teamwork technique temper
-    thinking time time-management trust understanding visibility vocabulary voice weakness
-    well-being wellbeing wellness willpower work-life writing
+    credibility criticism culture curiosity decision-making delegation diligence diplomacy
+    discipline dream edge efficiency emotion empathy endurance energy engagement english
+    excellence experience expert expertise facilitation faith fear fitness flexibility
+    fluency focus freedom fulfillment fulfilment grammar growth habit handling happiness
+    harmony health humility independence influence initiative innovation insight integrity
+    intelligence joy judgement judgment knowledge leadership listening literacy love
+    management mastery mentoring mindfulness mindset mood morale motivation multitasking
+    negotiation nerve network networking organisation organization outlook passion path
+    patience peace performance perspective planning posture potential practice presence
+    prioritisation prioritization priority problem-solving professionalism proficiency
+    pronunciation punctuality rapport reasoning relationship reliability reputation
+    resilience respect responsibility self self-awareness self-care self-confidence
+    self-control self-discipline self-esteem self-image sense shape skill skillset sleep
+    speaking speech spirit stability stamina strength stress style tact talent teamwork
+    technique temper thinking time time-management trust understanding visibility vocabulary
+    voice weakness well-being wellbeing wellness willpower work-life writing
     """
 )
 """Abilities, traits and states that nobody can point at: `communication`, `confidence`."""
@@ -37,15 +37,15 @@ METRICS = listed(
     availability base benefit budget business capacity care career churn client code
     community company compliance consistency conversion cost coverage culture customer debt
     delivery department downtime earnings effectiveness effort energy enrollment enrolment
-    environment error everybody everyone expense experience field figure finance followers
-    following fund gpa grade growth impact income industry investment knowledge lead level
-    life loss margin market membership money morale number operation organisation
+    environment error everybody everyone expense experience field figure finance follower
+    followers following fund gpa grade growth impact income industry investment knowledge
+    lead level life loss margin market membership money morale number operation organisation
     organization outcome output pay pipeline power presence product production productivity
     profit profitability quality quantity rate rating reach readership recognition relation
     result retention return revenue safety salary sale satisfaction saving score security
-    service share speed spending staff standard student success support system team
-    throughput traffic turnout turnover uptime usage user value visitor volume waste weight
-    work workload workplace world
+    service share speed spending staff standard student subscriber success support system
+    team throughput traffic turnout turnover uptime usage user value view visitor volume
+    waste weight work workload workplace world
     """
 )
 """What a whole organisation or life has: bettered without a target, it says nothing yet."""
@@ -96,23 +96,24 @@ CREDENTIALS = listed(
 DELIVERABLES = listed(
     """
     agenda album analysis api app application archive article assessment assignment audit
-    blog blueprint book booklet branch bridge brief brochure budget bug bulletin calculator
-    campaign catalogue channel chapter charity chart charter chatbot checklist class clinic
-    club code conference contract copy course curriculum cv dashboard database deck demo
-    design dissertation document documentation draft e-book ebook endpoint essay evaluation
-    event exam examination exhibition experiment feature film flyer form framework funnel
-    game garden grant group guide guideline handbook home house infographic interview
-    inventory invoice job journal lab landing-page leaflet ledger lesson letter library list
-    location log logo manual manuscript map marathon memo memoir menu migration model module
-    mortgage mural newsletter nonprofit novel office outline page painting paper patent
-    pilot pipeline plan playbook plugin podcast policy portfolio position post poster
-    practice presentation procedure product profile program programme promotion proposal
-    prototype quilt quiz race recipe redesign rehearsal release report repository restaurant
-    resume retrospective review roadmap room rota rubric schedule script section seminar
-    series server service session shop site song spreadsheet startup statement store
-    storefront story strategy study survey syllabus system talk template tender test thesis
-    ticket tool toolkit tour tournament training transcript translation tutorial unit update
-    upgrade vacation video visit webinar website wiki worksheet workshop
+    bedroom blog blueprint book booklet branch bridge brief brochure budget bug bulletin
+    calculator campaign catalogue channel chapter charity chart charter chatbot checklist
+    class clinic club code conference contract copy costume course curriculum cv dashboard
+    database deck demo design desk dissertation document documentation draft e-book ebook
+    endpoint essay evaluation event exam examination exhibition experiment feature film
+    flyer form framework funnel game garden grant group guide guideline handbook home house
+    infographic interview inventory invoice job journal kitchen lab landing-page leaflet
+    ledger lesson letter library list location log logo manual manuscript map marathon memo
+    memoir menu migration model module mortgage mural newsletter nonprofit novel office
+    outline page painting paper patent pilot pipeline plan playbook plugin podcast policy
+    portfolio position post poster practice presentation procedure product profile program
+    programme promotion proposal prototype quilt quiz race recipe redesign rehearsal release
+    report repository restaurant resume retrospective review roadmap room rota rubric résumé
+    schedule script section seminar series server service session shop site song spreadsheet
+    startup statement store storefront story strategy study survey syllabus system talk
+    template tender test textbook thesis ticket tool toolkit tour tournament training
+    transcript translation tutorial unit update upgrade vacation video visit webinar website
+    wiki worksheet workshop
     """
 )
 """Things that are finished or not, opened or not, given or not."""
@@ -128,6 +129,13 @@ JOINED = listed(
     """
 )
 """What somebody goes to or belongs to, and then has one of."""
+
+OBTAINED = listed("internship job position post promotion raise role scholarship")
+"""What somebody is given, and then has."""
+
+
+OPEN_WORK = listed("document experience model plan position practice procedure promotion study")
+"""Deliverables that may as well be work without an end."""
 
 
 def singular(low: str) -> str:

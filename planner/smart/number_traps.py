@@ -26,7 +26,7 @@ _DIGIT_TRAPS = re.compile(
         (
             r"(?:1:1s?|24/7|24x7|50/50|9(?:-to)?-5)\b",
             r"[qh][1-4]\b|fy ?\d{2,4}\b|v\d+(?:\.\d+)*\b",
-            rf"(?:19[5-9]\d|20[0-6]\d)\b(?![.,]?\d|%| ?(?:{_COUNTED_LIKE_YEARS}))",
+            rf"(?<![$€£¥₹])(?:19[5-9]\d|20[0-6]\d)\b(?![.,]?\d|%| ?(?:{_COUNTED_LIKE_YEARS}))",
             r"\d{4}-\d\d(?:-\d\d)?\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
             rf"(?:1[01]0|1000) ?(?:%|percent) (?:{_SURE}|in\b)",
             r"(?:give|giving|my|be) (?:1[01]0|1000) ?(?:%|percent)(?! (?:of|on|in|completion))",

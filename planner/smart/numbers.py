@@ -14,7 +14,5 @@ MONEY_SIGN = r"[$€£¥₹]"
 MONEY_WORD = (
     r"(?:dollars?|euros?|pounds sterling|usd|eur|gbp|inr|rupees|naira|yen|francs?|crores?|lakhs?)"
 )
-NUMBER_START = re.compile(
-    rf"\b(?=\d|(?:an? )?(?:{SMALL}|couple|pair)\b)|(?={MONEY_SIGN})"
-)
+NUMBER_START = re.compile(rf"\b(?=\d|(?:an? )?(?:{SMALL}|couple|pair)\b)|(?={MONEY_SIGN})")
 """The place before a number, with the `a` of `a dozen`, `a couple`."""

@@ -22,6 +22,7 @@ from planner.smart.nouns import (
     GENERIC,
     KNOWN_NAMES,
     METRICS,
+    OPEN_WORK,
     is_plural,
     singular,
 )
@@ -181,6 +182,13 @@ def _is_only_praised(noun: NounPhrase) -> bool:
     return is_open and noun.is_praised
 
 
+def _is_more_of_much(noun: NounPhrase) -> bool:
+    """`more revenue`, `more time reflecting`: names around it narrow nothing."""
+    if noun.first not in COMPARING or len(noun.words) < 2:
+        return False
+    return noun.head in METRICS or noun.words[1].low == "time"
+
+
 def _compares(noun: NounPhrase) -> bool:
     return any(word.low in COMPARING for word in noun.words[1:])
 
@@ -194,6 +202,7 @@ def _is_generic(noun: NounPhrase) -> bool:
 
 
 _RULES: tuple[tuple[Callable[[NounPhrase], bool], Breadth], ...] = (
+    (_is_more_of_much, Breadth.ABILITY),
     (lambda noun: noun.has_name, Breadth.NAMED),
     (lambda noun: not noun.content, Breadth.NOTHING),
     (_has_number, Breadth.NAMED),
@@ -212,6 +221,12 @@ _RULES: tuple[tuple[Callable[[NounPhrase], bool], Breadth], ...] = (
     (lambda noun: noun.is_whole, Breadth.ONE),
     (
         lambda noun: noun.is_pointed_at and len(noun.content) > 1 and not noun.is_many,
+        Breadth.ONE,
+    ),
+    (
+        lambda noun: (
+            noun.is_pointed_at and not noun.is_many and noun.head in DELIVERABLES - OPEN_WORK
+        ),
         Breadth.ONE,
     ),
     (_is_generic, Breadth.CLASS),

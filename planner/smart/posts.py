@@ -15,7 +15,7 @@ _COMPETENT = listed(
     " good involved proficient skilled versed"
 )
 _RECOGNISED = listed("accredited certified chartered licensed qualified registered")
-_ENTERED = _RECOGNISED | {"hired", "promoted"}
+_ENTERED = _RECOGNISED | {"accepted", "admitted", "elected", "hired", "promoted"}
 _NO_POSTS = listed(
     """
     achiever behavior behaviour believer calendar career center chapter color communicator computer
@@ -42,7 +42,9 @@ def is_post(head: str) -> bool:
 def is_plain_state(deed: Deed) -> bool:
     """`be more active`, `get comfortable`: an adjective follows, and no noun with its article."""
     phrase = deed.phrase
-    if deed.verb not in BEING or not phrase or phrase[0].low in DETERMINERS:
+    if deed.verb not in BEING or not phrase or deed.predicate.particle == "into":
+        return False
+    if phrase[0].low in DETERMINERS:
         return False
     if is_post(deed.noun.head) or phrase[0].is_number or phrase[0].is_capital or len(phrase) > 2:
         return False

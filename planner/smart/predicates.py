@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from planner.smart.marks import POINTING, PREPOSITIONS, QUALIFIERS, is_adverb
-from planner.smart.nouns import ABILITIES
+from planner.smart.marks import PREPOSITIONS, QUALIFIERS, is_adverb
+from planner.smart.nouns import ABILITIES, CREDENTIALS, OBTAINED
 from planner.smart.objects import head_of
 from planner.smart.roles import ENDS_OBJECT, Role, RoleReader
 from planner.smart.verbs import NOMINALS, VERBS, VerbClass
@@ -37,11 +37,27 @@ def read_predicates(words: tuple[Word, ...]) -> tuple[Predicate, ...]:
     reader = RoleReader(words)
     reader.read()
     found = reader.found
+    if not found and words and head_of(_opening(words)) in CREDENTIALS | OBTAINED:
+        return (_implied(words),)
     limits = [*(marker for _, marker, _ in found[1:]), len(words)][: len(found)]
     return tuple(
         _predicate(words, at, marker, role, max(at + 1, limit))
         for (at, marker, role), limit in zip(found, limits, strict=True)
     )
+
+
+def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words up to the first that no object goes beyond."""
+    end = 1
+    while end < len(words) and not _ends_object(words, end, 0):
+        end += 1
+    return words[:end]
+
+
+def _implied(words: tuple[Word, ...]) -> Predicate:
+    """`Internship at a clinic`: a goal without its verb, which would be to obtain it."""
+    thing = _opening(words)
+    return Predicate("obtain", VerbClass.END, Role.MAIN, 0, 0, thing, words[len(thing) :], "")
 
 
 def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit: int) -> Predicate:
@@ -94,8 +110,6 @@ def _ends_object(words: tuple[Word, ...], at: int, begin: int) -> bool:
     if word.is_after_break:
         return True
     if word.low in ("more", "less") and at > begin + 1:
-        return True
-    if word.low in POINTING and at > begin and words[at - 1].low not in ("all", "both", "half"):
         return True
     if word.low == "of" and words[at - 1].low in ("all", "both") and at == begin + 1:
         return False

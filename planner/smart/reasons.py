@@ -12,12 +12,12 @@ _ENABLES = (
     "|strengthen|open)"
 )
 _MARKERS = (
-    rf"so that|(?<=[\w,;] )so (?!(?:it|they)(?:['’](?:s|re)| (?:is|are))\b){_WHO}\b|in order (?:to|that|for)|so as to|because(?: of)?\b",
+    rf"so that|(?<=[\w,;] )so (?!(?:it|they)(?:['’](?:s|re)| (?:is|are))\b){_WHO}\b|so (?:the |our |your )?(?:\w+ ){1, 3}(?:can|could|will|would|may)\b|in order (?:to|that|for)|so as to|because(?: of)?\b",
     "in (?:an )?effort to|in (?:the )?hopes? (?:of|to|that)|in (?:preparation for|support of)",
     "(?:with|for) the (?:aim|goal|purpose|intention|intent|hope|objective) of",
     "as (?:evidence|preparation|part of my (?:plan|goal|path|journey)"
     "|an? (?:step|way|means|foundation|stepping stone|path))\\b",
-    r"as (?:i|we|it|this|that|they|these) (?:\w{1,20} )?(?:is|am|are|want|wants|will|would|can"
+    r"(?<!much )(?<!many )(?<!soon )(?<!often )(?<!well )(?<!far )(?<!high )(?<!long )as (?:i|we|it|this|that|they|these) (?:\w{1,20} )?(?:is|am|are|want|wants|will|would|can"
     r"|plan|need|have|has)\b",
     "since (?:i|we|it|this|they|my) |given that|ultimately|thereby|thus|therefore|due to",
     rf"(?:which|that) (?:will|would|can) {_ENABLES}|, which (?:helps|allows|enables|means|lets)",
@@ -34,7 +34,7 @@ _NO_PURPOSE = "".join(
 )
 _PURPOSES = (
     "retirement|college|university|tuition|health|fun|growth|advancement|development|future"
-    "|emergenc(?:y|ies)(?: fund)?|payment|vacation|trip|wedding|education|promotion|family|career|charity"
+    "|(?:own )?benefit|emergenc(?:y|ies)(?: fund)?|payment|vacation|trip|wedding|education|promotion|career|charity"
     "|holidays?|purchase|house|travel|opportunities|success|enjoyment|peace of mind|safety"
     "|wellbeing|well-being|relaxation|expenses|leadership (?:roles?|positions?)|roles?"
 )

@@ -21,7 +21,6 @@ from planner.smart.word_forms import is_gerund
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
-
 _GOING_OVER = frozenset({"leave", "quit", "switch", "transition"})
 """Verbs whose `to` says what comes instead: `quit my job to teach`."""
 
@@ -54,7 +53,7 @@ _MOVING = listed(
 )
 _FRAMES = listed(
     """
-    aim attempt be begin believe commit continue decide expect go have help hope intend is
+    aim attempt be begin believe commit continue decide expect get go have help hope intend is
     like look love manage need plan prepare seek start strive try want wish work
     """
 )
@@ -73,6 +72,9 @@ def _before_each(words: Sequence[Word]) -> list[int]:
             last = at
     return places
 
+
+_STATES = frozenset({"accepted", "admitted", "certified", "hired", "licensed", "promoted"})
+"""What somebody wants to be, and no description of a thing."""
 
 _BEGINNING = frozenset({"begin", "continue", "keep", "resume", "start"})
 """Verbs that a verb in -ing completes: `keep writing`."""
@@ -208,14 +210,22 @@ class RoleReader:
     def _infinitive_role(self, at: int, to: int) -> _Place | None:
         if not self._is_infinitive(at, to):
             return None
-        if self.words[at].low == "be" and self.words[to].is_after_break and self.found:
+        if self.words[at].low == "be" and self.found and self._is_described(at, to):
             return (Role.SIDE, to)
         if to == 0 or self.words[to].is_after_break:
             return self._fronted_role(at, to)
+        if self.words[at].low == "be" and self.found and self._follows(at) in ("more", "better"):
+            return (Role.PURPOSE, to)
         is_marked = self.words[to - 1].low in ("order", "as") and to > 1
         if is_marked:
             return (Role.PURPOSE, to - 2)
         return (self._role_behind(to - 1), to)
+
+    def _is_described(self, at: int, to: int) -> bool:
+        """`a course, to be held in May`, `three talks to be given`: only the thing is described."""
+        follows = self._follows(at)
+        is_passive = follows.endswith("ed") and follows not in _STATES
+        return self.words[to].is_after_break or is_passive
 
     def _role_behind(self, origin: int) -> Role:
         """What an infinitive is by the word before its `to`."""
@@ -232,8 +242,9 @@ class RoleReader:
         last_at, _, role = self.found[-1]
         if any(word.low in RELATIVES for word in self.words[last_at + 1 : origin]):
             return Role.SIDE
-        verb = VERBS.get(self.words[last_at].low, ("", None))[0]
-        if verb in _GOING_OVER:
+        low = self.words[last_at].low
+        verb = VERBS.get(low, (low, None))[0]
+        if verb in _GOING_OVER or self.words[origin].low in ("myself", "ourselves"):
             return role
         if verb not in OBJECT_CONTROL or origin - last_at >= _LONGEST_OBJECT:
             return Role.PURPOSE

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from planner.smart.deeds import LIGHT, Deed
-from planner.smart.marks import POINTING, RELATIVES
+from planner.smart.marks import DETERMINERS, NUMBER_WORDS, POINTING, PREPOSITIONS, RELATIVES
+from planner.smart.measure_families import MeasureFamily
 from planner.smart.nouns import (
     ABILITIES,
     CREDENTIALS,
@@ -14,22 +15,44 @@ from planner.smart.nouns import (
     is_plural,
 )
 from planner.smart.objects import COMPARING, GROUPS, Breadth
-from planner.smart.posts import BEING, is_as_post, is_competence, is_plain_state, names_post
+from planner.smart.posts import (
+    BEING,
+    is_as_post,
+    is_competence,
+    is_plain_state,
+    is_recognition,
+    names_post,
+)
 from planner.smart.reading import Reading
 from planner.smart.roles import Role
 from planner.smart.subjects import is_knowledge_of_subject, is_subject
 from planner.smart.verbs import VerbClass, is_base
+from planner.smart.word_lists import listed
 from planner.smart.words import Span, Word
 
 _ENDED_ALONE = frozenset({"graduate", "retire"})
 _EMPTY = frozenset({"thing", "stuff", "people"})
+_NEEDS_OBJECT = listed("learn practice practise read study work")
+_LASTING = (MeasureFamily.RATE, MeasureFamily.DURATION)
+_FINDING = listed("analyse analyze assess clarify determine evaluate examine identify investigate")
+_NO_OBJECTS = DETERMINERS | NUMBER_WORDS | PREPOSITIONS | listed(
+    """
+    afternoon daily day days evening evenings hour hours least minute minutes month months morning
+    mornings most night nights once per quarter session sessions straight time times twice week
+    weekday weekdays weekend weekends weekly weeks year years
+    """
+)  # fmt: skip
+"""Words that say how long and how often, and not of what."""
+
 _JUDGED = (Role.MAIN, Role.MEANS, Role.SIDE)
 
 
 def specific_spans(reading: Reading) -> tuple[Span, ...]:
     """The words that make a sentence specific; none when it isn't."""
     has_noun = any(word.low[:1].isalpha() for word in reading.words)
-    if has_noun and _is_measured(reading):
+    if has_noun and reading.measures:
+        if not _is_measured(reading):
+            return ()
         goals = [each.span() for each in reading.deeds if each.role is Role.MAIN]
         return (*goals[:1], reading.measures[0].span)
     for at, deed in enumerate(reading.deeds):
@@ -40,13 +63,17 @@ def specific_spans(reading: Reading) -> tuple[Span, ...]:
 
 def _is_measured(reading: Reading) -> bool:
     """An amount narrows what is done; `every day` narrows nothing behind a verb alone."""
-    if not all(each.is_plain_rhythm for each in reading.measures):
+    is_lasting = all(each.family in _LASTING for each in reading.measures)
+    needs_object = is_lasting and any(_lacks_object(each) for each in reading.goals)
+    if not needs_object and not all(each.is_plain_rhythm for each in reading.measures):
         return True
-    spans = [each.span for each in reading.measures]
     objects = [word for deed in reading.goals for word in (*deed.phrase, *deed.tail)]
-    return any(
-        not any(start <= word.span.start < end for start, end in spans) for word in objects
-    ) and bool(spans)
+    return not all(word.is_number or word.low in _NO_OBJECTS for word in objects)
+
+
+def _lacks_object(deed: Deed) -> bool:
+    """`study for ten hours` leaves open what; `work out` doesn't."""
+    return deed.verb in _NEEDS_OBJECT and deed.predicate.particle != "out"
 
 
 def _is_narrowed(deed: Deed, later: Sequence[Deed]) -> bool:
@@ -55,9 +82,13 @@ def _is_narrowed(deed: Deed, later: Sequence[Deed]) -> bool:
         return True
     if deed.only_betters:
         return False
+    if is_recognition(deed) and deed.tail_breadth >= Breadth.ONE:
+        return True
     if is_plain_state(deed):
         return is_competence(deed) and deed.names((*deed.phrase, *deed.tail))
     if deed.names((*_naming(deed), *deed.tail)):
+        return True
+    if deed.role is Role.MEANS and deed.kind is VerbClass.END and len(deed.noun.content) > 1:
         return True
     if deed.role is Role.SIDE and deed.kind in (VerbClass.VAGUE, None) and deed.verb not in LIGHT:
         return False
@@ -106,7 +137,14 @@ def _is_pointed_at(deed: Deed) -> bool:
 
 def _is_one_end(deed: Deed) -> bool:
     """Something that is finished, held or handed over, and is narrower than its class."""
-    if deed.shows_it or deed.makes_one or deed.pays_off or deed.verb in _ENDED_ALONE:
+    if (
+        deed.shows_it
+        or (deed.makes_one and not deed.is_obtained) or deed.pays_off
+        or deed.finishes_it
+        or deed.verb in _ENDED_ALONE
+    ):
+        return True
+    if deed.verb in _FINDING and deed.noun.is_pointed_at and len(deed.tail) > 1:
         return True
     if deed.breadth >= Breadth.ONE:
         is_more = bool(deed.tail) and deed.tail[0].low in COMPARING
@@ -115,13 +153,17 @@ def _is_one_end(deed: Deed) -> bool:
         return deed.kind is VerbClass.END and deed.tail_breadth >= Breadth.ONE
     if deed.noun.head == "progress":
         return deed.tail_breadth >= Breadth.ONE
-    return deed.breadth is Breadth.CLASS and _is_told(deed)
+    return deed.breadth is Breadth.CLASS and (
+        _is_told(deed) or (deed.is_one_of_class and deed.noun.head != "project")
+    )
 
 
 def _is_told(deed: Deed) -> bool:
     """`a job in my field`: one of a class, and words behind it that tell which."""
     if deed.noun.head in (METRICS - GROUPS) | CREDENTIALS | _EMPTY:
         return False
+    if deed.tail and deed.tail[0].low in COMPARING | {"between"}:
+        return deed.tail[0].low == "between"
     if deed.noun.is_many and len(deed.noun.content) > 1 and deed.noun.head not in GENERIC:
         return len(deed.tail) > 1 and deed.tail[0].low not in RELATIVES
     is_one = deed.noun.first in ("a", "an", "the", "my")

@@ -10,9 +10,16 @@ from planner.smart.verbs import VerbClass
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
-_KNOWING = listed("appreciation command expertise fluency grasp knowledge proficiency skill understanding")
+_KNOWING = listed(
+    "appreciation command expertise fluency grasp knowledge proficiency skill understanding"
+)
 _ASKING = listed("how what when where whether which why")
-_PART_OF = listed("basic benefit concept difference effect fundamental history importance principle role use")
+_ENOUGH = 2
+"""Words of a noun, beyond which it names its subject."""
+
+_PART_OF = listed(
+    "basic benefit concept difference effect fundamental history importance principle role use"
+)
 _FIELDS = listed("analysis engineering intelligence management networking planning practice")
 _EVERYDAY = listed(
     "best conflict emotional life money own people public self stress task team time"
@@ -41,6 +48,10 @@ def _is_noun_to_learn(deed: Deed, later: Sequence[Deed]) -> bool:
     if head in _PART_OF:
         return bool(deed.tail)
     if is_field(deed.phrase):
+        return True
+    if deed.noun.is_many and deed.noun.first in QUALIFIERS:
+        return False
+    if len(deed.noun.content) > _ENOUGH:
         return True
     if deed.noun.is_pointed_at and len(deed.noun.content) > 1 and head not in ABILITIES:
         return True

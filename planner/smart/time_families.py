@@ -8,7 +8,7 @@ import re
 
 COUNT = (
     r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-    r"|eighteen|twenty|thirty|forty|sixty|ninety|few|several|couple(?: of)?|a couple(?: of)?|a few)"
+    r"|eighteen|twenty|thirty|forty|sixty|ninety|several|couple(?: of)?|a couple(?: of)?)"
 )
 _COUNTS = rf"{COUNT}(?: ?(?:-|–|to|or) ?{COUNT})?"
 _UNIT = (
@@ -61,7 +61,7 @@ _EVENT = (
 )
 _MY = r"(?:my|the|our|their|his|her|your|this|next)"
 _THEIR = r"(?:the|my|our|their|his|her|your)"
-_EDGE = r"(?:end|close|start|beginning|middle|conclusion|completion)"
+_EDGE = r"(?:(?:first|last|final) (?:day|week|month)|end|close|start|beginning|middle|conclusion|completion)"
 _WORD = r"[\w'’-]{1,40}"
 _LASTING = r"(?:for|over|during|throughout|within|in|across)"
 _AHEAD = r"(?:next|first|coming|following|upcoming|initial|last|final)"
@@ -79,11 +79,9 @@ _NO_ROUND = (
 )
 _STARTS = r"(?:begin|start|end|open|close|come|get)s?"
 _LEAVES = (
-    r"(?:(?:graduate|leave|retire|turn|finish|complete|move|go|apply|enter|return|launch|ship)s?"
+    r"(?:(?:graduate|retire|turn|finish|complete|move|apply|enter|return|launch|ship)s?"
     rf"|am|are|is|{_STARTS})"
 )
-
-_HOUR = r"by (?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon|midnight|close of business|cob)\b"
 
 _ENDS = (
     rf"(?:by|at|before|until|till|through|towards?|for|to) (?:{_MY} )?(?:very )?{_EDGE} of"
@@ -91,7 +89,6 @@ _ENDS = (
     r"(?:by|before|in|within|during|until|through) (?:the )?(?:end|close|start|mid|early|late)[- ]"
     rf"(?:of[- ])?(?:the[- ])?(?:year|month|quarter|week|semester|term|q[1-4]|20\d\d|{_MONTH})\b",
     r"by (?:the time|then|(?:year|month|quarter)[- ]?end|eo[yqmdw])\b",
-    _HOUR,
 )
 _EVENTS = (
     r"(?:by|before) (?:the age of|age|i turn|i['’]m|i am|turning)"
@@ -99,12 +96,14 @@ _EVENTS = (
     r"(?:(?:before|until|till|in time for|prior to|ahead of|no later than|leading up to)"
     rf" (?:{_MY} )?|by (?:{_MY} |next )|at (?:{_MY} )?(?:next|upcoming|annual|first) )"
     rf"(?!\w+ing\b)(?:{_WORD} ){{0,3}}?{_EVENT}\b",
-    rf"(?:by|before|until|till) (?:i|we|they|he|she|it|the {_WORD}) {_LEAVES}\b",
+    rf"(?:by|before) (?:i|we|they|he|she|it|the {_WORD}) {_LEAVES}\b",
+    r"(?:until|till) (?:i|we) (?:graduate|retire|leave|move|turn)\b",
     rf"(?:by|before|until|till|at|over|around) (?:(?:this|next|the) )?{_HOLIDAY}\b",
     r"(?:through|until|till) (?:the|my|our)"
     r" (?:launch|season|holidays|exam period|end|go-?live|summer|election)\b",
 )
 _PERIODS = (
+    r"for (?:christmas|easter|halloween|thanksgiving|diwali|hanukkah|ramadan)\b",
     rf"(?:by|before|until|till|through|in|during|over|throughout|within) (?:{_MY} )?"
     rf"(?:(?:early|late|mid|end of|next|coming|upcoming) ){{0,2}}{_SEASON}(?: (?:of )?\d{{4}})?\b"
     r"(?! (?:cleaning|fashion|collection))",
@@ -115,6 +114,7 @@ _PERIODS = (
     rf"(?:during|over|throughout|within|while in|while on|across) (?:{_MY} |an? )?"
     rf"(?:(?!{_LOOSE_PERIOD}\b){_PERIOD}\b|{_LOOSE_PERIOD}\b{_ENDS_THERE})",
     r"(?:in|by|during|for|before|over) the new year\b",
+    rf"for the (?:entire|whole|full|rest of the) {_PERIOD}\b",
     rf"(?:in|for|by) (?:the )?{_ORDINAL} {_PART}\b|by (?:the )?(?:next|middle) {_PART}\b",
     rf"this {_SEASON}\b|tonight\b|overnight\b|(?:this|next) weekend\b|while in\b",
     r"(?:today|tomorrow)\b(?!['’]s)",
@@ -141,8 +141,10 @@ _DATED = (
     r"(?:fy ?\d{2,4}|20[1-9]\d|(?:calendar|fiscal|financial) year(?: 20\d\d)?)\b",
     rf"(?:graduate|graduating|graduation)(?: {_WORD}){{0,5}} on time\b",
     r"(?:by|before|until|till|due|on) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b(?! ?%)",
-    r"before (?:publishing|graduating|leaving|retiring|moving|turning|starting|applying|submitting"
-    r"|launching)\b",
+    r"before (?:publishing|graduating|retiring|turning|launching|submitting)\b",
+    r"my 20[1-9]\d (?:goals?|resolutions?|plan)\b|resolutions? (?:in|for) 20[1-9]\d\b",
+    r"(?:by|before|in|during|for) (?:my|the) (?:freshman|sophomore|junior|senior|first|second|third"
+    r"|final) year\b",
     rf"(?:an?|the|our|my|this) {_MONTH} (?:\d+k|{_EVENT})\b",
     r"the 20[1-9]\d (?:\w+ )?(?:cycle|season|conference|summit|festival|race|marathon|election"
     r"|championships?)\b",
@@ -161,7 +163,9 @@ OPENINGS = re.compile(
 )
 """The words that the families begin with."""
 
-NAMED_EVENT = re.compile(r"\b20[1-9]\d (?!Annual|Goals?|Resolutions?)[A-Z][\w&’'-]{1,40}|\b[A-Z][\w&’'-]{0,40} 20[1-9]\d\b")
+NAMED_EVENT = re.compile(
+    r"\b20[1-9]\d (?!Annual|Goals?|Resolutions?)[A-Z][\w&’'-]{1,40}|\b[A-Z][\w&’'-]{0,40} 20[1-9]\d\b"
+)
 """The name of an event with its year."""
 
 UNBOUND = re.compile(
@@ -176,14 +180,17 @@ RHYTHMIC = re.compile(r"\W{0,2}(?:of )?(?:each|every)\b")
 """What makes a rhythm of the time before it: `by noon each day`."""
 
 SERVICE = re.compile(
-    rf"(?:with)?in (?:{_COUNTS}) (?:(?:working|business|calendar) )?(?:hours?|days?|minutes?)"
+    rf"(?:with)?in (?:{_COUNTS}) (?:(?P<worked>working |business )?days?|(?P<short>hours?|minutes?))"
 )
 """A short length, which beside `each` or `any` says how fast something is done every time."""
 
-HOUR = re.compile(_HOUR)
-"""A time of the day, which a rhythm says of every day."""
+CASES = re.compile(r"[a-z]{2,}s (?:\w+ )?$")
+"""Many of a kind, each of which a length of working days is meant for."""
 
-EACH_ONE = re.compile(r"\d ?% of\b|\b(?:each|every|any|daily)\b|\ba week\b")
+EACH_ONE = re.compile(r"(?:%|per ?cent) of\b|\b(?:each|every|any)\b")
+
+WEEKDAY = re.compile(r"by (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*", re.DOTALL)
+EACH_WEEK = re.compile(r"\b(?:weekly|(?:each|every) week)\b")
 
 BACKWARDS = re.compile(rf"\blast (?:{_PART}|season|{_SEASON})\b|\b(?:yesterday|ago)\b")
 """Times gone by."""

@@ -19,13 +19,15 @@ from planner.smart.calendar import Calendar
 from planner.smart.time_families import (
     BACKWARDS,
     BOUNDING,
+    CASES,
     EACH_ONE,
-    HOUR,
+    EACH_WEEK,
     NAMED_EVENT,
     OPENINGS,
     RHYTHMIC,
     SERVICE,
     UNBOUND,
+    WEEKDAY,
 )
 from planner.smart.words import LONGEST_READ, Span
 
@@ -95,8 +97,13 @@ def _is_rhythm(low: str, start: int, end: int) -> bool:
     """Whether it comes again and again: `by noon each day`, `all questions within two days`."""
     if low.endswith((" each", " every"), start, end) or RHYTHMIC.match(low, end):
         return True
-    is_short = SERVICE.fullmatch(low, start, end) or HOUR.fullmatch(low, start, end)
-    return is_short is not None and EACH_ONE.search(low) is not None
+    if WEEKDAY.fullmatch(low, start, end) and EACH_WEEK.search(low):
+        return True
+    service = SERVICE.fullmatch(low, start, end)
+    if service is None:
+        return False
+    is_fast = bool(service["worked"] or service["short"])
+    return bool(EACH_ONE.search(low) or (is_fast and CASES.search(low, 0, start)))
 
 
 def _dates(text: str, low: str, calendar: Calendar | None) -> Iterator[FoundTime]:

@@ -55,7 +55,7 @@ from planner.smart.critique import critique
         ("T", "Next year, I will be more careful with money"),
         ("T", "Next year I will travel more"),
         ("SMT", "Next year I will travel to two new countries"),
-        ("", "Someday I want to write a book"),
+        ("SM", "Someday I want to write a book"),
         ("SM", "Someday I want to write two books"),
         ("SMT", "I'd like to have saved $20,000 by the time I'm 35"),
         ("SMT", "To have my own studio by 2030"),

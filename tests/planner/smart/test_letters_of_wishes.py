@@ -47,7 +47,7 @@ from planner.smart.critique import critique
         ("R", "I want to become a better listener so that my team trusts me"),
         ("R", "Improve communication between shifts to avoid mistakes"),
         (
-            "RA",
+            "SRA",
             "Improve communication between shifts by introducing shared notes so that nothing "
             "gets lost",
         ),

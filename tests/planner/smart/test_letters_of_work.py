@@ -91,7 +91,7 @@ from planner.smart.critique import critique
         ("SMT", "Pay off my credit card of $3,200 by next summer"),
         ("SMR", "Save 10% of my salary for retirement"),
         ("", "Be rich"),
-        ("SMT", "Close the monthly books within five business days starting this quarter"),
+        ("SM", "Close the monthly books within five business days starting this quarter"),
         ("SM", "Become a certified public accountant"),
         ("SMT", "Become a certified public accountant by 2028"),
         ("M", "Get promoted to a better job"),
