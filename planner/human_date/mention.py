@@ -57,6 +57,9 @@ _NO_NOUN_FOLLOWS = re.compile(
 """What may stand behind a date that a noun would turn into a name, as in `Q2 report`."""
 
 
+_SIGNS = "+-\N{MINUS SIGN}"
+
+
 class Mention(NamedTuple):
     """A date in a sentence, from the character `start` up to `end`."""
 
@@ -116,7 +119,8 @@ def _recognise_quickly(text: str) -> Phrase | None:
 def _is_date(mention: Mention, low: str) -> bool:
     """Whether the phrase is a date where it stands, and not an amount or a part of a name."""
     phrase = mention.phrase
-    if phrase.standing is Standing.NEVER:
+    is_range = low[mention.start] in _SIGNS and low[: mention.start].rstrip()[-1:].isdigit()
+    if phrase.standing is Standing.NEVER or is_range:
         return False
     if phrase.standing is Standing.EXACT:
         return True

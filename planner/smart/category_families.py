@@ -44,9 +44,11 @@ def _family(
 
 _PEOPLE = (
     r"(?:(?!(?:for|with|to|from|of|by|in|on|across|and)\b)[\w-]+ ){0,3}(?:team|staff|people"
-    r"|employee|colleague|junior|intern|trainee|apprentice|student|other|member|hire|developer|engineer"
+    r"|employee|colleague|junior|intern|trainee|apprentice|student|other|member|hire|developer"
+    r"|engineer"
     r"|nurse|teacher|report|supervisor|starter|beginner|volunteer|crew|manager|department"
-    r"|committee|group|analyst|associate|rep|technician|assistant|officer|lead|deputy|agent|successor)s?"
+    r"|committee|group|analyst|associate|rep|technician|assistant|officer|lead|deputy|agent"
+    r"|successor)s?"
 )
 """Those whom one may guide, with a few words before them: `three new analysts`."""
 
@@ -68,7 +70,8 @@ FAMILIES = (
             r" (?:meetings?|retros?|retrospectives?|talks?|days?)",
             r"build(?:ing)? (?:an?|my|our)(?: [\w-]+){0,2} team",
             r"lead(?:ing)? by example", r"role model", r"appreciation",
-            r"(?:help|support|encourage|motivate|inspire|empower)(?:ing)? (?:others|my|our|an?|the) ",
+            r"(?:help|support|encourage|motivate|inspire|empower)(?:ing)? (?:others|my|our|an?"
+            r"|the) ",
             r"check-ins? with", r"team (?:off-?site|outing|event)s?",
         ),
     ),
@@ -79,9 +82,11 @@ FAMILIES = (
         " seminar webinar semester gpa graduate graduating graduation dissertation thesis study"
         " studie studying school college university enrol enroll permit finals syllabus badge"
         " module tuition academy scholarship homework assignment quiz essay lecture curriculum"
-        " cs50 cs50x ielts toefl gre gmat hsk math maths advisor adviser specialization specialisation mooc",
+        " cs50 cs50x ielts toefl gre gmat hsk math maths advisor adviser specialization"
+        " specialisation mooc",
         (
-            r"master['’]s", r"ph\.?d\.?", r"practice problems", r"(?:my|next|the) (?:\w+ ){0,2}tests?",
+            r"master['’]s", r"ph\.?d\.?", r"practice problems",
+            r"(?:my|next|the) (?:\w+ ){0,2}tests?",
             r"(?:be|become)(?:ing)? an? (?:\w+ )?(?:cpa|pmp|rn|bsn|registered|certified|licensed)",
             r"continuing education", r"professional development",
             r"my \w* ?education",
@@ -112,8 +117,11 @@ FAMILIES = (
             r"(?:job|career) fairs?", r"(?:meet|meeting|introduce|introducing|greet)"
             r" (?:\d+|one|two|three|five|more)?(?: new)? ?people", r"mingle", r"my followers",
             r"(?:py|lava|dev|drupal|word)con", r"partnerships?", r"language exchange",
-            r"join(?:ing)? (?:an?|the|my) (?:\w+ )?(?:organi[sz]ation|association|society|committee)",
-            r"attend(?:ing)? (?:at least )?(?:an?|one|two|three|\d+) (?:[\w.]+ ){0,3}(?:meetings?|events?)", r"connect(?:ing)? with", r"informational interviews?",
+            r"join(?:ing)? (?:an?|the|my) (?:\w+ )?(?:organi[sz]ation|association|society"
+            r"|committee)",
+            r"attend(?:ing)? (?:at least )?(?:an?|one|two|three"
+            r"|\d+) (?:[\w.]+ ){0,3}(?:meetings?|events?)", r"connect(?:ing)? with",
+            r"informational interviews?",
             r"linkedin(?! profile)", r"book club", r"reference letters?",
             r"coffees? (?:chats?|with)", r"reconnect(?:ing)?", r"introduc(?:e|ing) myself",
             r"(?:keep|stay) in touch", r"catch up with", r"chamber of commerce",
@@ -145,12 +153,14 @@ FAMILIES = (
         " smoke smoking alcohol sugar caffeine meal fitness mindfulness hike hiking bike biking"
         " bicycle tennis football basketball dance dancing climb climbing parent mother father"
         " wife husband daughter son dog church tidy household mental pounds kilos running 5k 10k"
-        " relax grandchildren grandparent bed cup pain travel trip photo photography marry wedding soda"
-        " tv television outdoors camping camp backpacking metre meter mile pound kg runner race"
-        " triathlon instrument sketch knit sew happiness balance house bedroom",
+        " relax grandchildren grandparent bed cup pain travel trip photo photography marry wedding"
+        " soda tv television outdoors camping camp backpacking metre meter mile pound kg runner"
+        " race triathlon instrument sketch knit sew happiness balance house bedroom",
         (
-            r"run(?:ning)? (?:an?|the|my|half|\d+|for) (?:\w+ )?(?:k|km|miles?|marathon|race|minutes)",
-            r"(?:go|visit|travel)(?:ing)? (?:to )?(?:\d+|an?|the|new) (?:\w+ )?(?:parks?|countr(?:y|ies)|beach)",
+            r"run(?:ning)? (?:an?|the|my|half|\d+|for) (?:\w+ )?(?:k|km|miles?|marathon|race"
+            r"|minutes)",
+            r"(?:go|visit|travel)(?:ing)? (?:to )?(?:\d+|an?|the|new) (?:\w+ )?(?:parks?"
+            r"|countr(?:y|ies)|beach)",
             r"leav(?:e|ing) (?:the )?office", r"without (?:\w+ ){0,2}(?:pain|discomfort)",
             r"(?:spend|make|have|more|find|quality) time (?:with|for)", r"los(?:e|ing) \d+",
             r"social media", r"phone (?:off|away)", r"eat(?:ing)? \w+", r"unplug(?:ging)?",
@@ -185,7 +195,8 @@ FAMILIES = (
         Category.SKILL, "an ability", 4,
         "skill skillset proficient proficiency fluent fluently fluency ability abilitie learn"
         " learning understand understanding mastering confident confidence comfortable knowledge"
-        " expertise familiar acquainted upskill competent competence competency hone hands-on adapt",
+        " expertise familiar acquainted upskill competent competence competency hone hands-on"
+        " adapt",
         (
             r"get(?:ting)? (?:better|good|my head)", r"figure out", r"try(?:ing)? out",
             r"(?:gain|acquire|get)(?: \w+){0,3} (?:experience|appreciation|insight)s?",
@@ -222,7 +233,8 @@ FAMILIES = (
         Category.PERFORMANCE, "results of the work", 3,
         "sale revenue profit customer client turnover traffic conversion downtime defect bug cost"
         " productivity throughput turnaround coverage user subscriber follower backlog scrap waste"
-        " closing donor donation staff campus customer happier yield satisfaction complaint incident fall deadline budget audit patient caseload"
+        " closing donor donation staff campus customer happier yield satisfaction"
+        " complaint incident fall deadline budget audit patient caseload"
         " attendance retention awareness performance efficient efficiency efficiently quality kpi"
         " target quota",
         (
@@ -243,14 +255,18 @@ FAMILIES = (
         Category.PERFORMANCE, "work made for others", 5, "",
         (
             r"(?:creat|develop|design|implement|build|writ|document|defin)(?:e|ing)?"
-            r" (?:an?|the|our|\d+|two|three|new)? ?(?:[\w-]+ ){0,4}(?:curriculum|curricula|assignments?"
-            r"|lessons?|units?|syllab\w+|assessments?|system|tool|process|method|plan|policy|programme"
+            r" (?:an?|the|our|\d+|two|three|new)? ?(?:[\w-]+ ){0,4}(?:curriculum|curricula"
+            r"|assignments?"
+            r"|lessons?|units?|syllab\w+|assessments?|system|tool|process|method|plan|policy"
+            r"|programme"
             r"|program|applications?|compendium)",
-            r"health[- ]?(?:care|center|centre)", r"our (?:community|patrons|users|clients|services)",
+            r"health[- ]?(?:care|center|centre)",
+            r"our (?:community|patrons|users|clients|services)",
             r"(?:write|writing|publish|publishing|serialize|submit) (?:[\w-]+ ){0,6}"
             r"(?:books?|novels?|articles?|stor(?:y|ies))",
             r"return on investment", r"rais(?:e|ing) (?:some |more )?money", r"commissions?",
-            r"volunteers to", r"(?:find|recruit)(?:ing)? \d+ (?:volunteers|sponsors|donors|fundraisers)",
+            r"volunteers to",
+            r"(?:find|recruit)(?:ing)? \d+ (?:volunteers|sponsors|donors|fundraisers)",
             r"(?:to be|become|becoming) an? (?:[\w-]+ ){0,3}(?:professor|teacher|engineer"
             r"|director|developer|designer|partner|scientist|analyst|musician|writer|author)",
         ),

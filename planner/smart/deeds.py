@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from planner.smart.marks import DETERMINERS, EVALUATIVES, QUALIFIERS, RELATIVES
+from planner.smart.marks import COMPARING, DETERMINERS, EVALUATIVES, QUALIFIERS, RELATIVES
 from planner.smart.nouns import DELIVERABLES, FOUNDED, GENERIC, JOINED, OBTAINED, OPEN_WORK
 from planner.smart.objects import Breadth, NounPhrase, breadth_of, names_in, noun_phrase
 from planner.smart.predicates import Predicate
@@ -27,6 +27,7 @@ _FOUNDING = listed(
 _JOINING = listed("attend enter join")
 _OBTAINING = listed("earn find get land obtain receive secure win")
 _MAKING = listed("build create deliver develop make offer produce provide write")
+_ENDED_ALONE = frozenset({"enrol", "enroll", "graduate", "retire"})
 _STATES = EVALUATIVES | listed("alive clean going open proud ready safe simple tidy")
 
 
@@ -89,7 +90,9 @@ class Deed:
     def is_bare(self) -> bool:
         """Whether it makes a substance rather than a thing: `write code`, `produce content`."""
         is_led = self.noun.first in DETERMINERS
-        return self.verb in _MAKING and not is_led and self.breadth is not Breadth.NAMED
+        is_one = self.noun.head in DELIVERABLES and len(self.noun.content) > 1
+        is_narrow = self.breadth is Breadth.NAMED or (is_one and not self.noun.is_many)
+        return self.verb in _MAKING and not (is_led or is_narrow)
 
     @property
     def only_betters(self) -> bool:
@@ -142,6 +145,17 @@ class Deed:
         if self.noun.head in FOUNDED:
             return self.verb in _FOUNDING and len(self.noun.content) > 1
         return self.verb in _FOUNDING and self.noun.head in DELIVERABLES - OPEN_WORK
+
+    @property
+    def compares_tail(self) -> bool:
+        """Whether a direction follows and no more: `my parents more often`."""
+        return bool(self.tail) and self.tail[0].low in COMPARING
+
+    @property
+    def is_bounded_by_verb(self) -> bool:
+        """Whether what its verb does to its object is done once, and then over."""
+        is_over = self.verb in _ENDED_ALONE
+        return is_over or self.shows_it or self.makes_one or self.pays_off or self.finishes_it
 
     def names(self, words: Sequence[Word]) -> bool:
         """Whether one of these words is the name of something."""

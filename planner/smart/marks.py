@@ -79,6 +79,9 @@ DEGREES = listed(
     """
 )
 
+COMPARING = frozenset({"more", "less", "fewer", "better", "often"})
+"""Words that say in which direction, and how far never: `my team more feedback`."""
+
 EVALUATIVES = listed(
     """
     amazing assertive best better bigger calmer cleaner clearer closer competent confident

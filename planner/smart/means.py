@@ -33,14 +33,16 @@ _NO_MEANS = (
     r"|year|(?:a|an|the) (?:more|better)\b"
 )
 _THROUGH = re.compile(
-    rf"\b(?:through|via) {_not_behind(('follow', 'go', 'run', 'walk', 'work'), 'through ')}(?!{_NO_MEANS})"
+    r"\b(?:through|via) "
+    + _not_behind(("follow", "go", "run", "walk", "work"), "through ")
+    + rf"(?!{_NO_MEANS})"
     r"(?=(?:the |an? |my |our )?(?P<thing>\w))",
 )
 """`through weekly coaching`; not `through June`, nor the institute that gives a certificate."""
 
 _NOT_BY_USING = (
-    "without proficient comfortable confident experience familiar skills start stop practice of in at learn"
-    " begin from be for"
+    "without proficient comfortable confident experience familiar skills start stop practice of in"
+    " at learn begin from be for"
 )
 _USING = re.compile(
     r"\b(?:using|utilizing|utilising|leveraging|applying)\b"
@@ -75,14 +77,13 @@ _SECOND_PLAN = re.compile(
 """A second sentence that says what will be done."""
 
 
-_PATTERNS = (_USING, _HELPED, _SECOND_PLAN)
-
-
 def means_spans(reading: Reading) -> tuple[Span, ...]:
     """The words that say how; none when no means is stated."""
-    found = [*_deeds(reading), *_rhythms(reading), *_ways(reading), *_fronted(reading)]
-    for pattern in (_HELPED, _SECOND_PLAN) if _is_ability(reading) else _PATTERNS:
-        found += (Span(*match.span()) for match in pattern.finditer(reading.low))
+    patterns = [_HELPED, _SECOND_PLAN]
+    if not _is_ability(reading):
+        patterns.append(_USING)
+    found = [Span(*match.span()) for each in patterns for match in each.finditer(reading.low)]
+    found += [*_deeds(reading), *_rhythms(reading), *_ways(reading), *_fronted(reading)]
     return tuple(sorted(found))
 
 

@@ -5,7 +5,7 @@ from planner.smart.marks import RELATIVES
 from planner.smart.measure_families import MeasureFamily
 from planner.smart.measures import FoundMeasure
 from planner.smart.nouns import ABILITIES, CREDENTIALS, METRICS, is_plural
-from planner.smart.objects import COMPARING, Breadth
+from planner.smart.objects import Breadth
 from planner.smart.posts import is_as_post, is_narrow_post, is_plain_state, is_recognition
 from planner.smart.reading import Reading
 from planner.smart.roles import Role
@@ -23,11 +23,10 @@ _GOES_ON = listed(
 )
 """Verbs of the ending class that may as well go on: an amount must say how far."""
 
-_ENDS_ALONE = listed("enrol enroll graduate retire")
 _LEADING_NOWHERE = listed("about for from into like of on toward towards with")
 _GOING_THERE = {
-    ("speak", "at"), ("travel", "to"), ("enter", "into"), ("move", "into"), ("expand", "into"),
-    ("break", "into"), ("transition", "into"), ("get", "into"), ("go", "on"),
+    "break": "into", "enter": "into", "expand": "into", "get": "into", "go": "on", "meet": "with",
+    "move": "into", "speak": "at", "transition": "into", "travel": "to",
 }  # fmt: skip
 """Verbs that end where their particle points: `travel to Oslo`, `break into teaching`."""
 
@@ -65,7 +64,10 @@ def _end_family(deed: Deed) -> MeasureFamily | None:
 
 
 def _has_end(deed: Deed) -> bool:
-    if deed.verb in _ENDS_ALONE or (deed.verb == "quit" and deed.predicate.object):
+    is_led_on = deed.predicate.particle in _LEADING_NOWHERE
+    if deed.is_bounded_by_verb and not is_led_on:
+        return True
+    if deed.verb == "quit" and deed.predicate.object:
         return True
     if deed.only_betters or is_plain_state(deed):
         return False
@@ -76,7 +78,7 @@ def _has_end(deed: Deed) -> bool:
 
 def _can_end(deed: Deed) -> bool:
     particle = deed.predicate.particle
-    if (deed.verb, particle) in _GOING_THERE:
+    if particle and _GOING_THERE.get(deed.verb) == particle:
         return True
     if deed.verb == "apply" and particle != "for":
         return False
@@ -87,11 +89,8 @@ def _can_end(deed: Deed) -> bool:
 
 def _is_one(deed: Deed) -> bool:
     """One bounded thing: `chapter 3`, `an online shop`; not `a project`, `apps`, `a network`."""
-    is_more = bool(deed.tail) and deed.tail[0].low in COMPARING
-    if not deed.phrase or deed.noun.head in _HALF_DONE or is_more:
+    if not deed.phrase or deed.noun.head in _HALF_DONE or deed.compares_tail:
         return False
-    if deed.shows_it or deed.makes_one or deed.pays_off or deed.finishes_it:
-        return True
     if deed.breadth in (Breadth.NOTHING, Breadth.ABILITY) or deed.is_bare:
         return False
     if deed.breadth is Breadth.CLASS:

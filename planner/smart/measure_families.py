@@ -194,9 +194,9 @@ FAMILIES = (
     _family(
         MeasureFamily.LEVEL,
         r"\b(?:zero|0) [a-z-]{1,30}|\bto zero\b",
-        r"^\W*no (?!more than|less than|longer|matter|one\b)[a-z-]{2,30}|\b(?:with|have) no (?:\w+ ){0,2}"
-        r"(?:errors?|mistakes?|defects?|complaints?|incidents?|accidents?|injuries|absences"
-        r"|findings|faults|bugs|failures)\b",
+        r"^\W*no (?!more than|less than|longer|matter|one\b)[a-z-]{2,30}",
+        r"\b(?:with|have) no (?:\w+ ){0,2}(?:errors?|mistakes?|defects?|complaints?|incidents?"
+        r"|accidents?|injuries|absences|findings|faults|bugs|failures)\b",
         r"\b(?:to|reach|achieve|hit) (?:level )?(?:l|e|ic)\d\b|#1\b",
         r"\b(?:to|earn|get|with|of) (?:at least )?an? [a-f](?:[+-](?!\w))?(?![\w+#'’-])",
         r"\b[abc][12]\b(?=(?: level|\W*$| (?:in|level|exam|by|proficiency)))",
@@ -213,7 +213,8 @@ FAMILIES = (
     ),
     _family(
         MeasureFamily.COUNT,
-        rf"\b(?P<target>(?:{NUMBER}|an? (?:dozen|couple(?: of)?|pair of|hundred|thousand|million))[ -]"
+        rf"\b(?P<target>(?:{NUMBER}|an? (?:dozen|couple(?: of)?|pair of|hundred|thousand|million))"
+        "[ -]"
         rf"(?!(?:{_NOT_COUNTED})(?![\w'’-]))[a-z][\w'’/-]*)",
         number=Number.FIRST,
     ),

@@ -15,7 +15,7 @@ _COUNTED_LIKE_YEARS = "steps|words|people|customers|users|followers|units|calori
 _ONE_IDIOMS = (
     r"one day\b(?! (?:a|per|each))|one another|no one|one of|at one|this one|that one|every ?one"
     r"|some ?one|square one|number one|day one|for one|the one|one's|one-stop"
-    r"|one (?:thing|place|way|time|goal|on)\b"
+    r"|(?<!at least )one (?:thing|place|way|time|goal|on)\b"
 )
 _SURE = (
     "committed|dedicated|focused|focus|effort|sure|honest|present|engaged|positive|myself|invested"
@@ -36,8 +36,8 @@ _DIGIT_TRAPS = re.compile(
             rf"(?:{_LABELLED})[- ]?\d+(?:\.\d+)*(?:-hour)?\b",
             r"\d+(?:st|nd|rd|th)\b|u(?:nder)?-\d{1,2}s?\b",
             r"\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d\b",
-            r"(?!(?:[abc][12]|(?:l|e|ic)\d)\b)[a-z]{1,30}\d[\w-]*\b|360[- ]degree|[345][- ]?d\b|2fa\b",
-            r"k-\d+\b|401\(?k\)?",
+            r"(?!(?:[abc][12]|(?:l|e|ic)\d)\b)[a-z]{1,30}\d[\w-]*\b",
+            r"360[- ]degree|[345][- ]?d\b|2fa\b|k-\d+\b|401\(?k\)?",
         )
     )
     + r")|\(\d+ ?[-–] ?\d+\)(?! [a-z])"

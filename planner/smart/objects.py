@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from planner.smart.marks import (
+    COMPARING,
     DEGREES,
     DETERMINERS,
     EVALUATIVES,
@@ -40,9 +41,6 @@ _NO_NAMES = listed(
 )
 """Words in capitals that name no thing of their own."""
 
-
-COMPARING = frozenset({"more", "less", "fewer", "better", "often"})
-"""Words that say in which direction, and how far never: `my team more feedback`."""
 
 GROUPS = frozenset({"team", "department", "committee", "company", "community", "class", "unit"})
 """Many people who are one thing once an adjective tells which: `the payroll team`."""

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from planner.smart.marks import (
+    COMPARING,
+    DEGREES,
     DETERMINERS,
+    EVALUATIVES,
     JOINTS,
     MODALS,
     NOUNS_WITH_TO,
@@ -21,7 +24,7 @@ from planner.smart.word_forms import is_gerund
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
-_GOING_OVER = frozenset({"leave", "quit", "switch", "transition"})
+_GOING_OVER = frozenset({"leave", "partner", "quit", "switch", "transition"})
 """Verbs whose `to` says what comes instead: `quit my job to teach`."""
 
 
@@ -169,14 +172,10 @@ class RoleReader:
             return None
         if previous in _MEANS_MARKERS:
             return (Role.MEANS, before)
-        if self.found and self._goes_on_with(before):
-            return (self.found[-1][2], at)
         if before < 0 and self.words[at].is_first:
             return (Role.MAIN, at)
-        if self.found and (previous in JOINTS or before < 0):
-            last_at, _, role = self.found[-1]
-            if is_gerund(self.words[last_at].low):
-                return (role, at)
+        if self.found and (self._leads_up(before) or self._lists_gerunds(before, previous)):
+            return (self.found[-1][2], at)
         follows = self._follows(at)
         known = VERBS.get(self.words[at].low)
         is_led = before < 0 or previous in PREPOSITIONS or previous in JOINTS
@@ -184,7 +183,12 @@ class RoleReader:
             return (Role.SIDE, at)
         return None
 
-    def _goes_on_with(self, before: int) -> bool:
+    def _lists_gerunds(self, before: int, previous: str) -> bool:
+        """Whether the last verb is one in -ing too, and this one goes on with its list."""
+        is_joined = previous in JOINTS or before < 0
+        return is_joined and is_gerund(self.words[self.found[-1][0]].low)
+
+    def _leads_up(self, before: int) -> bool:
         """Whether the last verb only leads up to what follows: `start`, `see myself`."""
         last_at = self.found[-1][0]
         verb = VERBS.get(self.words[last_at].low, ("", None))[0]
@@ -199,10 +203,8 @@ class RoleReader:
         is_name = word.is_capital and not self.words[to].is_first
         is_place = low == "work" and behind in _MOVING
         is_idiom = low == "open" and self._follows(at) == "source"
-        is_from_to = to > 1 and self.words[to - 2].low == "from"
-        return is_verb and not (
-            is_name or is_place or is_idiom or is_from_to or word.is_after_break
-        )
+        is_end = to > 1 and self.words[to - 2].low == "from"
+        return is_verb and not (is_name or is_place or is_idiom or is_end or word.is_after_break)
 
     def _follows(self, at: int) -> str:
         return self.words[at + 1].low if at + 1 < len(self.words) else ""
@@ -210,22 +212,22 @@ class RoleReader:
     def _infinitive_role(self, at: int, to: int) -> _Place | None:
         if not self._is_infinitive(at, to):
             return None
-        if self.words[at].low == "be" and self.found and self._is_described(at, to):
-            return (Role.SIDE, to)
+        if self.words[at].low == "be" and self.found and (role := self._being_role(at, to)):
+            return (role, to)
         if to == 0 or self.words[to].is_after_break:
             return self._fronted_role(at, to)
-        if self.words[at].low == "be" and self.found and self._follows(at) in ("more", "better"):
-            return (Role.PURPOSE, to)
         is_marked = self.words[to - 1].low in ("order", "as") and to > 1
         if is_marked:
             return (Role.PURPOSE, to - 2)
         return (self._role_behind(to - 1), to)
 
-    def _is_described(self, at: int, to: int) -> bool:
-        """`a course, to be held in May`, `three talks to be given`: only the thing is described."""
+    def _being_role(self, at: int, to: int) -> Role | None:
+        """`a course, to be held in May` only describes, `to be better at it` is a purpose."""
         follows = self._follows(at)
         is_passive = follows.endswith("ed") and follows not in _STATES
-        return self.words[to].is_after_break or is_passive
+        if self.words[to].is_after_break or is_passive:
+            return Role.SIDE
+        return Role.PURPOSE if follows in COMPARING else None
 
     def _role_behind(self, origin: int) -> Role:
         """What an infinitive is by the word before its `to`."""
@@ -242,6 +244,8 @@ class RoleReader:
         last_at, _, role = self.found[-1]
         if any(word.low in RELATIVES for word in self.words[last_at + 1 : origin]):
             return Role.SIDE
+        if self._is_degree(last_at, origin):
+            return Role.SIDE
         low = self.words[last_at].low
         verb = VERBS.get(low, (low, None))[0]
         if verb in _GOING_OVER or self.words[origin].low in ("myself", "ourselves"):
@@ -249,6 +253,11 @@ class RoleReader:
         if verb not in OBJECT_CONTROL or origin - last_at >= _LONGEST_OBJECT:
             return Role.PURPOSE
         return Role.SIDE if role is Role.MAIN else role
+
+    def _is_degree(self, last_at: int, origin: int) -> bool:
+        """`good enough to play`, not `enough money to buy a car`."""
+        places = [at for at in range(last_at, origin + 1) if self.words[at].low == "enough"]
+        return bool(places) and self.words[places[0] - 1].low in EVALUATIVES | DEGREES
 
     def _completed_role(self, origin: int) -> Role:
         """Verbs that lead up to the goal pass their part on; nouns and `how` make it a side."""

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from planner.smart.deeds import LIGHT, Deed
-from planner.smart.marks import DETERMINERS, NUMBER_WORDS, POINTING, PREPOSITIONS, RELATIVES
+from planner.smart.marks import (
+    COMPARING,
+    DETERMINERS,
+    NUMBER_WORDS,
+    POINTING,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from planner.smart.measure_families import MeasureFamily
 from planner.smart.nouns import (
     ABILITIES,
@@ -14,7 +21,7 @@ from planner.smart.nouns import (
     METRICS,
     is_plural,
 )
-from planner.smart.objects import COMPARING, GROUPS, Breadth
+from planner.smart.objects import GROUPS, Breadth
 from planner.smart.posts import (
     BEING,
     is_as_post,
@@ -30,7 +37,6 @@ from planner.smart.verbs import VerbClass, is_base
 from planner.smart.word_lists import listed
 from planner.smart.words import Span, Word
 
-_ENDED_ALONE = frozenset({"graduate", "retire"})
 _EMPTY = frozenset({"thing", "stuff", "people"})
 _NEEDS_OBJECT = listed("learn practice practise read study work")
 _LASTING = (MeasureFamily.RATE, MeasureFamily.DURATION)
@@ -82,17 +88,21 @@ def _is_narrowed(deed: Deed, later: Sequence[Deed]) -> bool:
         return True
     if deed.only_betters:
         return False
-    if is_recognition(deed) and deed.tail_breadth >= Breadth.ONE:
-        return True
     if is_plain_state(deed):
-        return is_competence(deed) and deed.names((*deed.phrase, *deed.tail))
+        return _is_narrow_state(deed)
     if deed.names((*_naming(deed), *deed.tail)):
-        return True
-    if deed.role is Role.MEANS and deed.kind is VerbClass.END and len(deed.noun.content) > 1:
         return True
     if deed.role is Role.SIDE and deed.kind in (VerbClass.VAGUE, None) and deed.verb not in LIGHT:
         return False
-    return _is_narrowed_by_kind(deed, later)
+    is_way = deed.role is Role.MEANS and deed.kind is VerbClass.END and len(deed.noun.content) > 1
+    return is_way or _is_narrowed_by_kind(deed, later)
+
+
+def _is_narrow_state(deed: Deed) -> bool:
+    """`fluent in Dutch`, `accepted into the master's course`; not `better`, `comfortable`."""
+    if is_recognition(deed):
+        return deed.tail_breadth >= Breadth.ONE
+    return is_competence(deed) and deed.names((*deed.phrase, *deed.tail))
 
 
 def _is_narrowed_by_kind(deed: Deed, later: Sequence[Deed]) -> bool:
@@ -137,34 +147,33 @@ def _is_pointed_at(deed: Deed) -> bool:
 
 def _is_one_end(deed: Deed) -> bool:
     """Something that is finished, held or handed over, and is narrower than its class."""
-    if (
-        deed.shows_it
-        or (deed.makes_one and not deed.is_obtained) or deed.pays_off
-        or deed.finishes_it
-        or deed.verb in _ENDED_ALONE
-    ):
+    if deed.is_bounded_by_verb and not deed.is_obtained:
         return True
     if deed.verb in _FINDING and deed.noun.is_pointed_at and len(deed.tail) > 1:
         return True
     if deed.breadth >= Breadth.ONE:
-        is_more = bool(deed.tail) and deed.tail[0].low in COMPARING
-        return not (deed.is_bare or (is_more and deed.noun.is_many))
+        return not (deed.is_bare or (deed.compares_tail and deed.noun.is_many))
+    return _is_one_by_tail(deed)
+
+
+def _is_one_by_tail(deed: Deed) -> bool:
+    """What stands behind the object tells which one: `save money for a bicycle`."""
+    is_kept = deed.verb == "save" and deed.tail[:1] and deed.tail[0].low == "for"
+    if is_kept or deed.noun.head == "progress":
+        return deed.tail_breadth >= Breadth.ONE
     if not deed.phrase:
         return deed.kind is VerbClass.END and deed.tail_breadth >= Breadth.ONE
-    if deed.noun.head == "progress":
-        return deed.tail_breadth >= Breadth.ONE
-    return deed.breadth is Breadth.CLASS and (
-        _is_told(deed) or (deed.is_one_of_class and deed.noun.head != "project")
-    )
+    is_one = deed.is_one_of_class and deed.noun.head != "project"
+    return deed.breadth is Breadth.CLASS and (is_one or _is_told(deed))
 
 
 def _is_told(deed: Deed) -> bool:
     """`a job in my field`: one of a class, and words behind it that tell which."""
-    if deed.noun.head in (METRICS - GROUPS) | CREDENTIALS | _EMPTY:
+    noun, tail = deed.noun, deed.tail
+    if noun.head in (METRICS - GROUPS) | CREDENTIALS | _EMPTY or deed.compares_tail:
         return False
-    if deed.tail and deed.tail[0].low in COMPARING | {"between"}:
-        return deed.tail[0].low == "between"
-    if deed.noun.is_many and len(deed.noun.content) > 1 and deed.noun.head not in GENERIC:
-        return len(deed.tail) > 1 and deed.tail[0].low not in RELATIVES
-    is_one = deed.noun.first in ("a", "an", "the", "my")
-    return is_one and len(deed.tail) > 1 and deed.tail[0].low not in RELATIVES
+    if tail and tail[0].low == "between":
+        return True
+    is_one = noun.first in ("a", "an", "the", "my")
+    is_kind = noun.is_many and len(noun.content) > 1 and noun.head not in GENERIC
+    return (is_one or is_kind) and len(tail) > 1 and tail[0].low not in RELATIVES

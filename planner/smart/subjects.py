@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from planner.smart.deeds import Deed
 from planner.smart.marks import DETERMINERS, JOINTS, PREPOSITIONS, QUALIFIERS, is_adverb
 from planner.smart.nouns import ABILITIES, DELIVERABLES, GENERIC, METRICS
-from planner.smart.objects import Breadth, head_of
+from planner.smart.objects import Breadth, NounPhrase, head_of
 from planner.smart.verbs import VerbClass
+from planner.smart.word_forms import is_gerund
 from planner.smart.word_lists import listed
 from planner.smart.words import Word
 
 _KNOWING = listed(
     "appreciation command expertise fluency grasp knowledge proficiency skill understanding"
 )
+_ABOUT = listed("about at in of on")
 _ASKING = listed("how what when where whether which why")
 _ENOUGH = 2
-"""Words of a noun, beyond which it names its subject."""
+"""Words of a noun with its adjectives, beyond which it names its subject."""
 
 _PART_OF = listed(
     "basic benefit concept difference effect fundamental history importance principle role use"
@@ -42,22 +44,28 @@ def is_subject(deed: Deed, later: Sequence[Deed]) -> bool:
 
 
 def _is_noun_to_learn(deed: Deed, later: Sequence[Deed]) -> bool:
-    head = deed.noun.head
-    if head == "way":
+    noun = deed.noun
+    if noun.head == "way":
         return _is_deed_narrowed(later)
-    if head in _PART_OF:
+    if noun.head in _PART_OF:
         return bool(deed.tail)
     if is_field(deed.phrase):
         return True
-    if deed.noun.is_many and deed.noun.first in QUALIFIERS:
+    if noun.is_many and noun.first in QUALIFIERS:
         return False
-    if len(deed.noun.content) > _ENOUGH:
-        return True
-    if deed.noun.is_pointed_at and len(deed.noun.content) > 1 and head not in ABILITIES:
-        return True
-    if head in ABILITIES | GENERIC or (head in METRICS and head not in DELIVERABLES):
-        return False
-    return deed.breadth >= Breadth.CLASS
+    return _is_detailed(noun) or not _is_general(deed)
+
+
+def _is_detailed(noun: NounPhrase) -> bool:
+    """`advanced methods of surveying`, `the tax rules`: words enough to name a subject."""
+    is_known = noun.is_pointed_at and len(noun.content) > 1 and noun.head not in ABILITIES
+    return is_known or len(noun.content) > _ENOUGH
+
+
+def _is_general(deed: Deed) -> bool:
+    head = deed.noun.head
+    is_metric = head in METRICS and head not in DELIVERABLES
+    return is_metric or head in ABILITIES | GENERIC or deed.breadth < Breadth.CLASS
 
 
 def _is_deed_narrowed(later: Sequence[Deed]) -> bool:
@@ -69,10 +77,10 @@ def _is_deed_narrowed(later: Sequence[Deed]) -> bool:
 def is_knowledge_of_subject(deed: Deed) -> bool:
     """`my knowledge of anatomy` names its subject, `my confidence in my skills` doesn't."""
     tail = deed.tail
-    if deed.noun.head not in _KNOWING or len(tail) < 2 or tail[0].low not in ("of", "in", "about"):
+    if deed.noun.head not in _KNOWING or len(tail) < 2 or tail[0].low not in _ABOUT:
         return False
     subject = [word for word in _up_to_preposition(tail[1:]) if word.low not in DETERMINERS]
-    if is_field(subject):
+    if is_field(subject) or (len(tail) > _ENOUGH + 1 and is_gerund(tail[1].low)):
         return True
     head = head_of(subject)
     is_part = head in _PART_OF and len(tail) > len(subject) + 2

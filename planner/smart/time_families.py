@@ -6,18 +6,18 @@ All but the name of an event are written for small letters.
 
 import re
 
-COUNT = (
+_COUNT = (
     r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|eighteen|twenty|thirty|forty|sixty|ninety|several|couple(?: of)?|a couple(?: of)?)"
 )
-_COUNTS = rf"{COUNT}(?: ?(?:-|–|to|or) ?{COUNT})?"
+COUNTS = rf"{_COUNT}(?: ?(?:-|–|to|or) ?{_COUNT})?"
 _UNIT = (
     r"(?:(?:calendar|academic|school|business|working|fiscal|full) )?"
     r"(?:days?|weeks?|months?|quarters?|semesters?|terms?|sprints?|years?|seasons?|decades?)"
 )
-_PART = r"(?:quarter|half|semester|trimester|term|week|month|year)"
+PART = r"(?:quarter|half|semester|trimester|term|week|month|year)"
 _ORDINAL = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
-_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
@@ -25,7 +25,7 @@ _PERIOD = (
     r"(?:(?:academic|school|fiscal|financial|calendar|business|performance|review|coming|current"
     rf"|upcoming|whole|entire|{_ORDINAL}) ){{0,2}}"
     r"(?:week|weekend|month|quarter|half|semester|trimester|term|sprint|year|season|cycle|decade"
-    rf"|{_SEASON}|school year|rotation|internship|placement|apprenticeship|residency"
+    rf"|{SEASON}|school year|rotation|internship|placement|apprenticeship|residency"
     r"|probation(?:ary)?(?: period)?|course|class|program(?:me)?|project|module|unit|lesson"
     r"|clinical|session|training|clerkship|bootcamp|fellowship|holidays?|break|onboarding"
     r"|orientation|event|conference|release|meeting|review|ramadan|lent|christmas|evening|day)"
@@ -44,7 +44,7 @@ _CALENDAR_PERIOD = (
     r"(?:(?:academic|school|fiscal|financial|calendar|business|coming|current|upcoming|whole"
     rf"|entire|{_ORDINAL}) ){{0,2}}"
     r"(?:week|weekend|month|quarter|half|semester|trimester|term|sprint|year|season|cycle|decade"
-    rf"|{_SEASON}|holidays?|break|ramadan|lent|christmas|evening)"
+    rf"|{SEASON}|holidays?|break|ramadan|lent|christmas|evening)"
 )
 _HOLIDAY = (
     r"(?:christmas|easter|thanksgiving|new year['’]?s?(?: eve| day)?|halloween|hanukkah|diwali|eid"
@@ -61,7 +61,10 @@ _EVENT = (
 )
 _MY = r"(?:my|the|our|their|his|her|your|this|next)"
 _THEIR = r"(?:the|my|our|their|his|her|your)"
-_EDGE = r"(?:(?:first|last|final) (?:day|week|month)|end|close|start|beginning|middle|conclusion|completion)"
+_EDGE = (
+    r"(?:(?:first|last|final) (?:day|week|month)|end|close|start|beginning|middle|conclusion"
+    r"|completion)"
+)
 _WORD = r"[\w'’-]{1,40}"
 _LASTING = r"(?:for|over|during|throughout|within|in|across)"
 _AHEAD = r"(?:next|first|coming|following|upcoming|initial|last|final)"
@@ -105,7 +108,7 @@ _EVENTS = (
 _PERIODS = (
     r"for (?:christmas|easter|halloween|thanksgiving|diwali|hanukkah|ramadan)\b",
     rf"(?:by|before|until|till|through|in|during|over|throughout|within) (?:{_MY} )?"
-    rf"(?:(?:early|late|mid|end of|next|coming|upcoming) ){{0,2}}{_SEASON}(?: (?:of )?\d{{4}})?\b"
+    rf"(?:(?:early|late|mid|end of|next|coming|upcoming) ){{0,2}}{SEASON}(?: (?:of )?\d{{4}})?\b"
     r"(?! (?:cleaning|fashion|collection))",
     rf"(?:this|next|(?:the )?(?:next|coming|upcoming|current)) {_CALENDAR_PERIOD}\b(?!['’]s|-)",
     rf"the (?:remainder|rest|duration) of(?: {_MY})? {_PERIOD}\b",
@@ -115,32 +118,35 @@ _PERIODS = (
     rf"(?:(?!{_LOOSE_PERIOD}\b){_PERIOD}\b|{_LOOSE_PERIOD}\b{_ENDS_THERE})",
     r"(?:in|by|during|for|before|over) the new year\b",
     rf"for the (?:entire|whole|full|rest of the) {_PERIOD}\b",
-    rf"(?:in|for|by) (?:the )?{_ORDINAL} {_PART}\b|by (?:the )?(?:next|middle) {_PART}\b",
-    rf"this {_SEASON}\b|tonight\b|overnight\b|(?:this|next) weekend\b|while in\b",
+    rf"(?:in|for|by) (?:the )?{_ORDINAL} {PART}\b|by (?:the )?(?:next|middle) {PART}\b",
+    rf"this {SEASON}\b|tonight\b|overnight\b|(?:this|next) weekend\b|while in\b",
     r"(?:today|tomorrow)\b(?!['’]s)",
     rf"between now and {_WORD}",
     rf"(?:this|next|this coming|this upcoming) (?:{_MONTH}"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]s)",
 )
 _SPANS = (
-    rf"{_COUNTS} (?:consecutive|straight) {_UNIT}\b|{_COUNTS} {_UNIT} (?:in a row|straight|without)\b",
+    rf"{COUNTS} (?:consecutive|straight) {_UNIT}\b",
+    rf"{COUNTS} {_UNIT} (?:in a row|straight|without)\b",
     rf"during (?:my|our|their|this) (?:(?!of\b)[a-z'’-]{{2,20}} ){{0,2}}?"
     r"(?!(?:day|night|morning|afternoon|evening|week|weekend|workday|shift|commute|break)s?\b)"
     rf"[a-z'’-]{{3,20}}(?<!s)\b{_ENDS_THERE}",
-    rf"{_LENGTHS}(?:{_THEIR} |an? )?(?:(?:{_AHEAD}|span of|period of) )?{_COUNTS}\+?[- ]{_UNIT}\b"
+    rf"{_LENGTHS}(?:{_THEIR} |an? )?(?:(?:{_AHEAD}|span of|period of) )?{COUNTS}\+?[- ]{_UNIT}\b"
     rf"(?:[- ](?:period|span|window|timeframe|time frame))?{_NO_LENGTH}{_NO_ROUND}",
-    rf"(?:within|over|during|in) {_THEIR} {_AHEAD}(?: {_COUNTS})?[- ](?:full )?{_UNIT}\b",
-    rf"(?:the next|my first|the first|the coming|the following) {_COUNTS} {_UNIT}\b",
-    rf"{COUNT} {_UNIT} (?:after|from now|from today|from the|of starting|of hire|following"
+    rf"(?:within|over|during|in) {_THEIR} {_AHEAD}(?: {COUNTS})?[- ](?:full )?{_UNIT}\b",
+    rf"(?:the next|my first|the first|the coming|the following) {COUNTS} {_UNIT}\b",
+    rf"{_COUNT} {_UNIT} (?:after|from now|from today|from the|of starting|of hire|following"
     r"|prior to|before|of joining|post)\b",
-    rf"{_COUNTS}[- ](?:day|week|month|year)[- ]"
+    rf"{COUNTS}[- ](?:day|week|month|year)[- ]"
     r"(?:plan|period|program|window|timeline|timeframe|span|challenge)\b",
 )
 _DATED = (
     r"(?:by|in|during|throughout|before|until|of|for|end|through|late|early|mid) ?-?"
     r"(?:fy ?\d{2,4}|20[1-9]\d|(?:calendar|fiscal|financial) year(?: 20\d\d)?)\b",
     rf"(?:graduate|graduating|graduation)(?: {_WORD}){{0,5}} on time\b",
-    r"(?:by|before|until|till|due|on) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b(?! ?%)",
+    r"(?:by|before|until|till|due|on) \d{1,2}(?:/\d{1,2}(?:/\d{2,4})?|\.\d{1,2}\.(?:\d{2,4})?)\b",
+    r"(?:by|before|in) (?:month|week|day|year) \d{1,3}\b",
+    r"within (?:that|this|the) (?:hour|day|week|month)\b",
     r"before (?:publishing|graduating|retiring|turning|launching|submitting)\b",
     r"my 20[1-9]\d (?:goals?|resolutions?|plan)\b|resolutions? (?:in|for) 20[1-9]\d\b",
     r"(?:by|before|in|during|for) (?:my|the) (?:freshman|sophomore|junior|senior|first|second|third"
@@ -156,41 +162,15 @@ BOUNDING = re.compile("|".join((*_ENDS, *_EVENTS, *_PERIODS, *_SPANS, *_DATED)))
 """All families, to be matched where one of their opening words stands."""
 
 OPENINGS = re.compile(
-    r"\b(?:(?:by|at|before|until|till|through|throughout|towards?|for|to|in|within|during|over"
+    r"\b(?:(?:by|at|on|before|until|till|through|throughout|towards?|for|to|in|within|during|over"
     r"|across|inside|after|while|this|next|the|coming|my|prior|ahead|no|leading|between|around"
     r"|tonight|overnight|today|tomorrow|of|end|early|late|mid|due|timeline|timeframe|target"
-    rf"|upcoming|current|{COUNT})\b|graduat|deadline)",
+    rf"|resolutions?|upcoming|current|{_COUNT})\b|graduat|deadline)",
 )
 """The words that the families begin with."""
 
 NAMED_EVENT = re.compile(
-    r"\b20[1-9]\d (?!Annual|Goals?|Resolutions?)[A-Z][\w&’'-]{1,40}|\b[A-Z][\w&’'-]{0,40} 20[1-9]\d\b"
+    r"\b20[1-9]\d (?!Annual|Goals?|Resolutions?)[A-Z][\w&’'-]{1,40}"
+    r"|\b[A-Z][\w&’'-]{0,40} 20[1-9]\d\b|\b20[1-9]\d is the year\b"
 )
 """The name of an event with its year."""
-
-UNBOUND = re.compile(
-    r"\b(?:compared (?:to|with)(?: the)?|than(?: in| the)?|versus|vs\.?|over(?: the)? last|since"
-    r"|relative to|previous|from|based on|as of|born|established|dated|scheduled for|each|every"
-    r"|per|(?:starting|beginning|begins?|starts?|commencing|effective)(?: (?:in|on|from|at|with))?"
-    r"|expected (?:in|on))(?: the)? ?$",
-)
-"""What stands before a day that is a baseline, a start or a rhythm, and bounds nothing."""
-
-RHYTHMIC = re.compile(r"\W{0,2}(?:of )?(?:each|every)\b")
-"""What makes a rhythm of the time before it: `by noon each day`."""
-
-SERVICE = re.compile(
-    rf"(?:with)?in (?:{_COUNTS}) (?:(?P<worked>working |business )?days?|(?P<short>hours?|minutes?))"
-)
-"""A short length, which beside `each` or `any` says how fast something is done every time."""
-
-CASES = re.compile(r"[a-z]{2,}s (?:\w+ )?$")
-"""Many of a kind, each of which a length of working days is meant for."""
-
-EACH_ONE = re.compile(r"(?:%|per ?cent) of\b|\b(?:each|every|any)\b")
-
-WEEKDAY = re.compile(r"by (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*", re.DOTALL)
-EACH_WEEK = re.compile(r"\b(?:weekly|(?:each|every) week)\b")
-
-BACKWARDS = re.compile(rf"\blast (?:{_PART}|season|{_SEASON})\b|\b(?:yesterday|ago)\b")
-"""Times gone by."""

@@ -16,19 +16,8 @@ from planner.human_date.standpoint import Standpoint
 from planner.refusal import Refusal
 from planner.small_letters import small_letters
 from planner.smart.calendar import Calendar
-from planner.smart.time_families import (
-    BACKWARDS,
-    BOUNDING,
-    CASES,
-    EACH_ONE,
-    EACH_WEEK,
-    NAMED_EVENT,
-    OPENINGS,
-    RHYTHMIC,
-    SERVICE,
-    UNBOUND,
-    WEEKDAY,
-)
+from planner.smart.time_families import BOUNDING, NAMED_EVENT, OPENINGS
+from planner.smart.time_traps import is_no_deadline
 from planner.smart.words import LONGEST_READ, Span
 
 
@@ -38,10 +27,6 @@ class FoundTime(NamedTuple):
     span: Span
     words: str
     due: date | None = None
-
-
-_LOOKED_BACK = 30
-"""Characters before a time in which the words stand that take its meaning away."""
 
 
 def find_times(text: str, calendar: Calendar | None = None) -> tuple[FoundTime, ...]:
@@ -76,40 +61,20 @@ def _events(low: str) -> Iterator[Span]:
         if match is None:
             continue
         last_end = match.end()
-        if _is_ahead(low, *match.span()):
+        if not is_no_deadline(low, *match.span()):
             yield Span(*match.span())
 
 
 def _named_events(text: str, low: str) -> Iterator[Span]:
     for match in NAMED_EVENT.finditer(text):
-        if _is_ahead(low, *match.span()):
+        if not is_no_deadline(low, *match.span()):
             yield Span(*match.span())
-
-
-def _is_ahead(low: str, start: int, end: int) -> bool:
-    """Whether words bound what is to come, and are no time gone by, baseline, start or rhythm."""
-    if BACKWARDS.search(low, start, end) or _is_rhythm(low, start, end):
-        return False
-    return UNBOUND.search(low, max(0, start - _LOOKED_BACK), start) is None
-
-
-def _is_rhythm(low: str, start: int, end: int) -> bool:
-    """Whether it comes again and again: `by noon each day`, `all questions within two days`."""
-    if low.endswith((" each", " every"), start, end) or RHYTHMIC.match(low, end):
-        return True
-    if WEEKDAY.fullmatch(low, start, end) and EACH_WEEK.search(low):
-        return True
-    service = SERVICE.fullmatch(low, start, end)
-    if service is None:
-        return False
-    is_fast = bool(service["worked"] or service["short"])
-    return bool(EACH_ONE.search(low) or (is_fast and CASES.search(low, 0, start)))
 
 
 def _dates(text: str, low: str, calendar: Calendar | None) -> Iterator[FoundTime]:
     for mention in mentions_backwards(text):
         start, end = mention.start, mention.end
-        if low.startswith(("from ", "since "), start) or not _is_ahead(low, start, end):
+        if low.startswith(("from ", "since "), start) or is_no_deadline(low, start, end):
             continue
         yield FoundTime(Span(start, end), text[start:end], _day(mention, calendar))
 

@@ -41,9 +41,9 @@ be become behave believe care climb collaborate communicate concentrate connect 
 cope deal do embrace empower enable encourage engage enjoy ensure evolve excel experience expose
 feel flourish focus function get give go handle have help hope immerse inspire interact invest
 involve keep know let like live love make manage mature motivate multitask need network operate
-participate perform permit persevere possess progress prosper provide pursue reach realise realize
-relate remain rise say see seek serve shape shift show stand stay strive succeed support surround
-tackle take think thrive trust try utilise utilize value venture visualise want wish work
+participate partner perform permit persevere possess progress prosper provide pursue reach realise
+realize relate remain rise say see seek serve shape shift show stand stay strive succeed support
+surround tackle take think thrive trust try utilise utilize value venture visualise want wish work
 """
 _END = """
 accomplish activate adopt allocate amend analyse analyze announce apply appoint approve archive
