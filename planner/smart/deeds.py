@@ -97,6 +97,8 @@ class Deed:
     @property
     def only_betters(self) -> bool:
         """Whether it makes something better or proud, and nothing else."""
+        if self.verb in ("be", "become") and "better" in {word.low for word in self.phrase}:
+            return True
         if self.verb not in ("make", "keep", "hold") or len(self.phrase) < 2:
             return False
         last = self.phrase[-1].low
@@ -113,7 +115,10 @@ class Deed:
         if self.verb not in ("complete", "finish") or not self.phrase:
             return False
         is_told = len(self.tail) > 1 and self.tail[0].low not in RELATIVES
-        return self.breadth is Breadth.NAMED or (is_told and not self.noun.is_many)
+        is_some = self.noun.first in ("some", "more", "any")
+        return not is_some and (
+            self.breadth is Breadth.NAMED or (is_told and not self.noun.is_many)
+        )
 
     @property
     def is_one_of_class(self) -> bool:
@@ -152,10 +157,14 @@ class Deed:
         return bool(self.tail) and self.tail[0].low in COMPARING
 
     @property
+    def ends_alone(self) -> bool:
+        """Whether its verb says by itself what is reached: `graduate`."""
+        return self.verb in _ENDED_ALONE
+
+    @property
     def is_bounded_by_verb(self) -> bool:
         """Whether what its verb does to its object is done once, and then over."""
-        is_over = self.verb in _ENDED_ALONE
-        return is_over or self.shows_it or self.makes_one or self.pays_off or self.finishes_it
+        return self.shows_it or self.makes_one or self.pays_off or self.finishes_it
 
     def names(self, words: Sequence[Word]) -> bool:
         """Whether one of these words is the name of something."""

@@ -73,9 +73,9 @@ OBJECT_CONTROL = listed(
 DEGREES = listed(
     """
     actively ahead along also always away back better carefully consistently continually
-    even ever faster finally first fully further harder just longer more much never often
-    only perhaps personally possibly probably quickly really regularly smarter soon still
-    then together well
+    even ever faster finally first fully further harder here just longer more much never
+    often only perhaps personally possibly probably quickly really regularly smarter soon
+    still then there together well
     """
 )
 
@@ -84,12 +84,14 @@ COMPARING = frozenset({"more", "less", "fewer", "better", "often"})
 
 EVALUATIVES = listed(
     """
-    amazing assertive best better bigger calmer cleaner clearer closer competent confident
-    deeper easier effective efficient excellent faster fewer fitter good great greater
-    happier happy healthier healthy high-quality higher ideal kinder less lower meaningful
-    more new-and-improved nicer organised organized outstanding perfect positive productive
-    quality quicker real reliable rich richer safer simpler smarter solid strong stronger
-    skilled successful talented top top-performing true valuable well well-rounded wider world-class
+    amazing assertive awesome best better bigger calmer cleaner clearer closer competent
+    confident credible deeper easier effective efficient engaging excellent exceptional
+    faster fewer fitter good great greater happier happy healthier healthy high-quality
+    higher ideal impactful innovative inspiring kinder leading less lower meaningful more
+    new-and-improved nicer organised organized outstanding perfect positive productive
+    quality quicker real reliable reputable rich richer safer simpler skilled smarter solid
+    strong stronger successful talented top top-notch top-performing true trusted valuable
+    well well-rounded wider world-class
     """
 )
 """Adjectives that praise or compare, and narrow nothing: `better code`, `a good teacher`."""

@@ -4,7 +4,7 @@ from planner.smart.deeds import LIGHT, Deed
 from planner.smart.marks import RELATIVES
 from planner.smart.measure_families import MeasureFamily
 from planner.smart.measures import FoundMeasure
-from planner.smart.nouns import ABILITIES, CREDENTIALS, METRICS, is_plural
+from planner.smart.nouns import ABILITIES, CREDENTIALS, DELIVERABLES, METRICS, is_plural
 from planner.smart.objects import Breadth
 from planner.smart.posts import is_as_post, is_narrow_post, is_plain_state, is_recognition
 from planner.smart.reading import Reading
@@ -33,7 +33,14 @@ _GOING_THERE = {
 _ENTERING = listed("agree apply decide interview register settle sign sit")
 _TAKES_ONE = LIGHT | {"participate", "move", "become"}
 _CERTAIN_STATES = listed("accredited certified hired licensed promoted registered")
-_HALF_DONE = listed("attention difference effort impact part progress sense time")
+_WORKED_THROUGH = listed("analyse analyze edit evaluate outline record review revise")
+_GROWING = listed("become build create develop establish")
+_HALF_DONE = listed(
+    """
+    attention difference effort expertise impact knowledge part progress reputation sense time
+    understanding
+    """
+)
 _HELD_BY = (VerbClass.END, VerbClass.VAGUE, VerbClass.CHANGE, None)
 _SAT_THROUGH = frozenset({"attend", "complete", "finish", "pass"})
 """Means that are reached or not themselves: `by attending the spring workshop`."""
@@ -64,10 +71,9 @@ def _end_family(deed: Deed) -> MeasureFamily | None:
 
 
 def _has_end(deed: Deed) -> bool:
-    is_led_on = deed.predicate.particle in _LEADING_NOWHERE
-    if deed.is_bounded_by_verb and not is_led_on:
+    if deed.ends_alone or (deed.verb == "quit" and deed.predicate.object):
         return True
-    if deed.verb == "quit" and deed.predicate.object:
+    if deed.is_bounded_by_verb and deed.predicate.particle not in _LEADING_NOWHERE:
         return True
     if deed.only_betters or is_plain_state(deed):
         return False
@@ -82,14 +88,24 @@ def _can_end(deed: Deed) -> bool:
         return True
     if deed.verb == "apply" and particle != "for":
         return False
-    if deed.verb in _GOES_ON or particle in _LEADING_NOWHERE:
+    if particle in _LEADING_NOWHERE:
         return deed.verb in _ENTERING and particle in ("for", "on")
+    if deed.verb in _GOES_ON:
+        return deed.verb in _WORKED_THROUGH and _is_document(deed)
     return deed.kind in (VerbClass.END, None) or deed.verb in _TAKES_ONE
+
+
+def _is_document(deed: Deed) -> bool:
+    """One piece of writing that is worked through once: `revise the second chapter`."""
+    is_told = len(deed.noun.content) > 1 or deed.breadth is Breadth.NAMED
+    return deed.noun.head in DELIVERABLES and is_told and not deed.noun.is_many
 
 
 def _is_one(deed: Deed) -> bool:
     """One bounded thing: `chapter 3`, `an online shop`; not `a project`, `apps`, `a network`."""
     if not deed.phrase or deed.noun.head in _HALF_DONE or deed.compares_tail:
+        return False
+    if deed.noun.is_praised and (deed.verb in LIGHT or deed.verb in _GROWING):
         return False
     if deed.breadth in (Breadth.NOTHING, Breadth.ABILITY) or deed.is_bare:
         return False

@@ -202,11 +202,12 @@ FAMILIES = (
         r"\b[abc][12]\b(?=(?: level|\W*$| (?:in|level|exam|by|proficiency)))",
         r"\ban? [abc][+-]?(?= (?:or|in|on|average|grade)|[.,]|$)",
         r"\bfrom (?:an? )?[a-f][12]?[+-]? to (?:an? )?[a-f][12]?\b(?![-'’])",
-        r"\b(?:reach|hit|get to|achieve) my (?:goal|target|ideal|dream) [a-z]+",
+        r"\b(?:reach|hit|get to|achieve) my (?:goal|target|ideal|dream) (?:weight|score|time"
+        r"|grade|gpa|income|salary|pay)\b",
         r"\b(?:maintain|maintaining|keep|keeping) (?:my|a|an) current (?:gpa|weight|score|rating"
         r"|grades?)\b",
         r"\b(?:meet|exceed|hit|beat|achieve)(?:ing)?(?: or exceed(?:ing)?)? (?:[a-z-]+ ){0,4}"
-        r"(?:targets?|quotas?)\b",
+        r"(?:targets?|quotas?)\b(?! (?!by|in|for|and|each|every|this|next|on|to|with|at)\w)",
         r"\b(?:straight a'?s|honou?r roll|dean'?s list|perfect (?:score|attendance)|first place"
         r"|valedictorian|gold medal|cum laude)",
         number=Number.NONE,
@@ -223,7 +224,7 @@ FAMILIES = (
         r"\b(?:each|every|all) (?:of )?(?:the |my )?(?:required|remaining|\d+|five|three|four|six"
         r"|seven|eight|nine|ten)\b",
         r"\bboth (?!\w{1,20}ly\b|of\b|in\b|for\b)[a-z]{1,30}",
-        r"\b(?:another|a (?:couple|pair) of) [a-z]{1,30}",
+        r"\b(?:another(?! (?:goal|of|one)\b)|a (?:couple|pair) of) [a-z]{1,30}",
         signs=("each", "every", "all ", "another", "both", " of "),
         number=Number.NONE,
     ),

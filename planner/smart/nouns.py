@@ -44,8 +44,8 @@ METRICS = listed(
     profit profitability quality quantity rate rating reach readership recognition relation
     result retention return revenue safety salary sale satisfaction saving score security
     service share speed spending staff standard student subscriber success support system
-    team throughput traffic turnout turnover uptime usage user value view visitor volume
-    waste weight work workload workplace world
+    team throughput traffic turnout turnover uptime usage user value visitor volume waste
+    weight work workload workplace world
     """
 )
 """What a whole organisation or life has: bettered without a target, it says nothing yet."""

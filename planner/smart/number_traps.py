@@ -11,7 +11,10 @@ _LABELLED = (
 )
 """Nouns whose number behind them is a name: `chapter 3`, `level 2`."""
 
-_COUNTED_LIKE_YEARS = "steps|words|people|customers|users|followers|units|calories|dollars"
+_COUNTED_LIKE_YEARS = (
+    "steps|words|people|customers|users|followers|units|calories|dollars|euros|miles|km|kilometres"
+    "|pages|hours|minutes|points"
+)
 _ONE_IDIOMS = (
     r"one day\b(?! (?:a|per|each))|one another|no one|one of|at one|this one|that one|every ?one"
     r"|some ?one|square one|number one|day one|for one|the one|one's|one-stop"

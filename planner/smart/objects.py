@@ -209,6 +209,7 @@ _RULES: tuple[tuple[Callable[[NounPhrase], bool], Breadth], ...] = (
     (_is_owned, Breadth.ONE),
     (lambda noun: noun.head in ABILITIES, Breadth.ABILITY),
     (_is_only_praised, Breadth.CLASS),
+    (lambda noun: noun.first in COMPARING, Breadth.CLASS),
     (_compares, Breadth.CLASS),
     (
         lambda noun: noun.head in GROUPS and noun.is_pointed_at and len(noun.content) > 1,

@@ -69,6 +69,8 @@ def names_post(deed: Deed) -> bool:
         return False
     if any(word.low in _RECOGNISED for word in deed.phrase):
         return True
+    if deed.noun.is_praised:
+        return len(deed.noun.content) > 1 and is_post(deed.noun.head)
     return is_narrow_post(deed) and (deed.noun.has_name or not _has_article(deed)
                                      or len(deed.phrase) > 2)  # fmt: skip
 

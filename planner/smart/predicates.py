@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from planner.smart.marks import PREPOSITIONS, QUALIFIERS, is_adverb
+from planner.smart.marks import COMPARING, PREPOSITIONS, QUALIFIERS, is_adverb
 from planner.smart.nouns import ABILITIES, CREDENTIALS, OBTAINED
 from planner.smart.objects import head_of
 from planner.smart.roles import ENDS_OBJECT, Role, RoleReader
@@ -67,7 +67,7 @@ def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit:
     while begin < limit and words[begin].low in _PRONOUNS:
         begin += 1
     if verb not in _TAKES_DIRECTLY or _leads_into(verb, words[begin:limit]):
-        while begin < limit and (_is_particle(words[begin]) or is_adverb(words[begin].low)):
+        while begin < limit and _leads_to_object(words, begin, limit):
             begin += 1
     if _shares_object(words[begin:limit]):
         begin += 2
@@ -99,6 +99,13 @@ def _shares_object(behind: tuple[Word, ...]) -> bool:
 def _is_made(phrase: tuple[Word, ...]) -> bool:
     """`develop a handbook` makes one, `develop a habit` and `develop my skills` don't."""
     return bool(phrase) and phrase[0].low in ("a", "an") and head_of(phrase) not in ABILITIES
+
+
+def _leads_to_object(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """A particle, or an adverb: `more` is one in `learn more about`, not in `read more poems`."""
+    if words[at].low in COMPARING and at + 1 < limit:
+        return _is_particle(words[at + 1])
+    return _is_particle(words[at]) or is_adverb(words[at].low)
 
 
 def _is_particle(word: Word) -> bool:

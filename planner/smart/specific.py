@@ -147,7 +147,7 @@ def _is_pointed_at(deed: Deed) -> bool:
 
 def _is_one_end(deed: Deed) -> bool:
     """Something that is finished, held or handed over, and is narrower than its class."""
-    if deed.is_bounded_by_verb and not deed.is_obtained:
+    if deed.ends_alone or (deed.is_bounded_by_verb and not deed.is_obtained):
         return True
     if deed.verb in _FINDING and deed.noun.is_pointed_at and len(deed.tail) > 1:
         return True

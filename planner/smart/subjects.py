@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from planner.smart.deeds import Deed
-from planner.smart.marks import DETERMINERS, JOINTS, PREPOSITIONS, QUALIFIERS, is_adverb
+from planner.smart.marks import COMPARING, DETERMINERS, JOINTS, PREPOSITIONS, QUALIFIERS, is_adverb
 from planner.smart.nouns import ABILITIES, DELIVERABLES, GENERIC, METRICS
 from planner.smart.objects import Breadth, NounPhrase, head_of
 from planner.smart.verbs import VerbClass
@@ -51,7 +51,7 @@ def _is_noun_to_learn(deed: Deed, later: Sequence[Deed]) -> bool:
         return bool(deed.tail)
     if is_field(deed.phrase):
         return True
-    if noun.is_many and noun.first in QUALIFIERS:
+    if noun.first in (QUALIFIERS if noun.is_many else COMPARING):
         return False
     return _is_detailed(noun) or not _is_general(deed)
 
@@ -77,6 +77,8 @@ def _is_deed_narrowed(later: Sequence[Deed]) -> bool:
 def is_knowledge_of_subject(deed: Deed) -> bool:
     """`my knowledge of anatomy` names its subject, `my confidence in my skills` doesn't."""
     tail = deed.tail
+    if deed.noun.head in _KNOWING and is_detailed_field(deed.noun.content[:-1]):
+        return True
     if deed.noun.head not in _KNOWING or len(tail) < 2 or tail[0].low not in _ABOUT:
         return False
     subject = [word for word in _up_to_preposition(tail[1:]) if word.low not in DETERMINERS]
@@ -84,12 +86,22 @@ def is_knowledge_of_subject(deed: Deed) -> bool:
         return True
     head = head_of(subject)
     is_part = head in _PART_OF and len(tail) > len(subject) + 2
-    return is_part or (bool(subject) and head not in ABILITIES | GENERIC | METRICS)
+    return (
+        is_part
+        or is_detailed_field(subject)
+        or (bool(subject) and head not in ABILITIES | GENERIC | METRICS)
+    )
 
 
 def _up_to_preposition(words: Sequence[Word]) -> Sequence[Word]:
     ends = [at for at, word in enumerate(words) if word.low in PREPOSITIONS | JOINTS]
     return words[: ends[0]] if ends else words
+
+
+def is_detailed_field(words: Sequence[Word]) -> bool:
+    """`system design`, `distributed systems`: two words that no everyday ability has."""
+    plain = [word.low for word in words if word.low not in QUALIFIERS and not is_adverb(word.low)]
+    return len(plain) > 1 and _EVERYDAY.isdisjoint(plain) and ABILITIES.isdisjoint(plain)
 
 
 def is_field(phrase: Sequence[Word]) -> bool:

@@ -170,7 +170,7 @@ OPENINGS = re.compile(
 """The words that the families begin with."""
 
 NAMED_EVENT = re.compile(
-    r"\b20[1-9]\d (?!Annual|Goals?|Resolutions?)[A-Z][\w&’'-]{1,40}"
+    r"\b20[1-9]\d (?!Annual|Goals?|Resolutions?|Miles|Km|Pages|Hours)[A-Z][\w&’'-]{1,40}"
     r"|\b[A-Z][\w&’'-]{0,40} 20[1-9]\d\b|\b20[1-9]\d is the year\b"
 )
 """The name of an event with its year."""
