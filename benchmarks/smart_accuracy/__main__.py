@@ -41,11 +41,17 @@ def answer_by_critic(text: str) -> Mapping[str, bool]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the figures; always 0, since there is no limit to be over."""
-    asked = _parser().parse_args(arguments)
-    goals = read_labelled(asked.file)
+    """Print the figures; 0, since there is no limit to be over, or 2 for a file it can't read."""
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    try:
+        goals = read_labelled(asked.file)
+    except (OSError, ValueError) as error:
+        parser.error(f"{asked.file} can't be read: {error}; give a file with one goal a line")
     if not asked.all:
         goals = split(goals, is_held_out=asked.held_out)
+    if not goals:
+        parser.error(f"{asked.file} has no sentence of these pages; --all takes every page")
     answers = {goal.id: answer_by_critic(goal.text) for goal in goals}
     if asked.json:
         print(json.dumps(_summary(goals, answers)))

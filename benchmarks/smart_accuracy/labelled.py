@@ -38,16 +38,27 @@ class Labelled(NamedTuple):
 
 
 def read_labelled(path: Path) -> list[Labelled]:
-    """The sentences of a file of JSON lines, in their order."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [_labelled(json.loads(line)) for line in lines if line.strip()]
+    """The sentences of a file of JSON lines, in their order.
+
+    Raises an OSError where there is no file, and a ValueError that names the line that is none.
+    """
+    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+    return [_read_line(number, line) for number, line in lines if line.strip()]
+
+
+def _read_line(number: int, line: str) -> Labelled:
+    try:
+        return _labelled(json.loads(line))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"line {number} is no labelled sentence ({error})") from error
 
 
 def _labelled(line: Mapping[str, object]) -> Labelled:
+    text = str(line["text"])
     return Labelled(
-        id=str(line["id"]),
-        text=str(line["text"]),
-        page=hash_page(str(line["url"])),
+        id=str(line.get("id") or text),
+        text=text,
+        page=hash_page(str(line.get("url") or "")),
         is_maybe_generated=bool(line.get("maybe_generated")),
         letters={letter: bool(line[letter]) for letter in LETTERS},
         category=str(line.get("category") or ""),

@@ -53,10 +53,10 @@ TAKES_TO = listed(
 
 NOUNS_WITH_TO = listed(
     """
-    ability best capacity chance chances commitment confidence decision desire effort
-    experience how knowledge motivation necessary opportunities opportunity permission
-    resources right skills steps strategies techniques time tool tools way ways what when
-    where whether who willingness
+    ability best capacity chance chances commitment confidence decision desire difficult
+    easy effort experience hard how knowledge motivation necessary opportunities opportunity
+    permission quick resources right simple skills steps strategies techniques time tool
+    tools way ways what when where whether who willingness
     """
 )
 """Words that a `to` behind them only describes: `ways to`, `time to`, `how to`."""
@@ -72,10 +72,10 @@ OBJECT_CONTROL = listed(
 
 DEGREES = listed(
     """
-    actively ahead along also always away back better carefully consistently continually
-    even ever faster finally first fully further harder here just longer more much never
-    often only perhaps personally possibly probably quickly really regularly smarter soon
-    still then there together well
+    actively again ahead along also always away back better carefully consistently
+    continually even ever faster finally first fully further harder here just longer more
+    much never often only perhaps personally possibly probably quickly really regularly
+    smarter soon still then there together well
     """
 )
 

@@ -119,7 +119,9 @@ DELIVERABLES = listed(
 """Things that are finished or not, opened or not, given or not."""
 
 
-FOUNDED = listed("business charity company family firm fund nonprofit podcast startup start-up")
+FOUNDED = listed(
+    "business charity company family firm fund nonprofit practice podcast startup start-up"
+)
 """What somebody starts, and then has one of."""
 
 JOINED = listed(

@@ -83,6 +83,8 @@ def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit:
     particle = "" if is_direct else words[begin - 1].low
     if verb == "develop" and _is_made(words[begin:end]):
         kind = VerbClass.END
+    if verb == "find" and particle == "out":
+        kind = VerbClass.LEARN
     return Predicate(verb, kind, role, at, marker, words[begin:end], words[end:stop], particle)
 
 

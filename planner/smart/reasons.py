@@ -2,6 +2,7 @@
 
 import re
 
+from planner.smart.numbers import NUMBER
 from planner.smart.reading import Reading
 from planner.smart.roles import Role
 from planner.smart.words import Span
@@ -19,15 +20,17 @@ _NO_AS = "".join(
 )
 _MARKERS = (
     rf"so that|(?<=[\w,;] )so (?!{_QUALITY}){_WHO}\b",
-    r"so (?:the |our |your )?(?:\w+ ){1,3}(?:can|could|will|would|may)\b",
+    r"(?<=[\w,;] )so (?:the |our |your )?(?:\w+ ){1,3}(?:can|could|will|would|may)\b",
     r"in order (?:to|that|for)|so as to|because(?: of)?\b",
-    "in (?:an )?effort to|in (?:the )?hopes? (?:of|to|that)|in (?:preparation for|support of)",
+    r"in (?:an )?effort to|in (?:the )?hopes? (?:of|to|that)|in the hopes?\b",
+    "in (?:preparation for|support of)",
     "(?:with|for) the (?:aim|goal|purpose|intention|intent|hope|objective) of",
     "as (?:evidence|preparation|part of my (?:plan|goal|path|journey)"
     "|an? (?:step|way|means|foundation|stepping stone|path))\\b",
     rf"{_NO_AS}as (?:i|we|it|this|that|they|these) (?:\w{{1,20}} )?(?:is|am|are|want|wants|will"
     r"|would|can|plan|need|have|has)\b",
-    "since (?:i|we|it|this|they|my) |given that|ultimately|thereby|thus|therefore|due to",
+    "since (?:i|we|it|this|they|my) |given that|ultimately|thereby|due to",
+    r"(?<=[\w,;] )(?:thus|therefore)\b",
     rf"(?:which|that) (?:will|would|can) {_ENABLES}|, which (?:helps|allows|enables|means|lets)",
     "(?:allowing|enabling|helping|letting|preparing) (?:me|us|my|the|them|students|patients"
     r"|customers)\b",
@@ -54,7 +57,10 @@ _FOR = re.compile(
 )
 """`for` with what one lives for: `for retirement`, not `for a client`."""
 
-_LENGTH = r"(?:an?|the|the next|next) (?:\w+ ){0,2}(?:day|week|month|quarter|year|account)s?\b"
+_LENGTH = (
+    rf"(?:an?|the|the next|next|{NUMBER}) (?:\w+ ){{0,2}}"
+    r"(?:day|week|month|quarter|year|account)s?\b"
+)
 _SAVED_FOR = re.compile(
     r"\bsav(?:e|ing) (?:up )?(?:[^.;]{0,30}? )?for (?!\d|my account\b)"
     rf"(?:my |our |the )?(?:new |first )?(?!{_LENGTH})\w"

@@ -224,7 +224,9 @@ class RoleReader:
     def _being_role(self, at: int, to: int) -> Role | None:
         """`a course, to be held in May` only describes, `to be better at it` is a purpose."""
         follows = self._follows(at)
-        is_passive = follows.endswith("ed") and follows not in _STATES
+        known = VERBS.get(follows, (follows, None))[0]
+        is_past = known != follows and not follows.endswith(("ing", "s"))
+        is_passive = (is_past or follows.endswith("ed")) and follows not in _STATES
         if self.words[to].is_after_break or is_passive:
             return Role.SIDE
         return Role.PURPOSE if follows in COMPARING else None
@@ -234,6 +236,8 @@ class RoleReader:
         low = self.words[origin].low
         if low == "effort":
             return Role.PURPOSE
+        if low in JOINTS and self.found:
+            return self.found[-1][2]
         is_frame = low in VERBS and VERBS[low][0] in _FRAMES
         if low in TAKES_TO | NOUNS_WITH_TO or is_frame:
             return self._completed_role(origin)

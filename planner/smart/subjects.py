@@ -34,7 +34,7 @@ def is_subject(deed: Deed, later: Sequence[Deed]) -> bool:
     `later` are the deeds behind it in the sentence.
     """
     follows = [each for each in later if each.predicate.marker == deed.predicate.at + 1]
-    if follows and follows[0].kind in (VerbClass.KEEP, VerbClass.END):
+    if follows and follows[0].kind in (VerbClass.KEEP, VerbClass.END, None):
         return _is_deed_narrowed(later) or not (follows[0].phrase or follows[0].tail)
     opening = deed.phrase[:1] or deed.tail[:1]
     if opening and opening[0].low in _ASKING:

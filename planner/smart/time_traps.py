@@ -15,6 +15,7 @@ _UNBOUND = re.compile(
 )
 """What stands before a day that is a baseline, a start or a rhythm, and bounds nothing."""
 
+_OF_EACH = re.compile(r" (?:each|every)\b")
 _RHYTHMIC = re.compile(r"\W{0,2}(?:of )?(?:each|every)\b")
 """What makes a rhythm of the time before it: `by noon each day`."""
 
@@ -47,7 +48,7 @@ def is_no_deadline(low: str, start: int, end: int) -> bool:
 
 def _is_rhythm(low: str, start: int, end: int) -> bool:
     """Whether it comes again and again: `by noon each day`, `a weekly note by Friday`."""
-    if low.endswith((" each", " every"), start, end) or _RHYTHMIC.match(low, end):
+    if _OF_EACH.search(low, start, end) or _RHYTHMIC.match(low, end):
         return True
     return bool(_WEEKDAY.fullmatch(low, start, end) and _EACH_WEEK.search(low))
 

@@ -46,39 +46,44 @@ realize relate remain rise say see seek serve shape shift show stand stay strive
 surround tackle take think thrive trust try utilise utilize value venture visualise want wish work
 """
 _END = """
-accomplish activate adopt allocate amend analyse analyze announce apply appoint approve archive
-arrange assemble assess assign attain attend audit author automate bake begin bind book bring build
-buy calculate call cancel capture carry catalogue celebrate certify chair check choose circulate
-clarify clear close co-author co-found code cofound collect commission compare compete compile
-complete compose compute conclude conduct configure consolidate construct consult contribute convene
-convert coordinate craft create cross-train customise customize debut decide declutter decorate
-defend define delete deliver demonstrate deploy describe design detect determine diagnose digitise
-discuss dispatch display distribute document donate download draft draw earn edit educate elect
-eliminate embed enrol enroll enter establish evaluate examine exchange execute exhibit expand export
-fabricate fill film finalise finalize find finish fix formalise formalize formulate found fulfil
-fulfill fund gather generate graduate hand harvest hire hit hold host identify illustrate implement
-incorporate inform initiate inspect install institute integrate interpret interview introduce invest
-investigate invite issue join kick knock land launch lead leave list locate lose manufacture map
-marry meet mentor merge migrate model move name negotiate nominate notify obtain offer onboard open
-open-source orchestrate order organise organize outline overhaul own paint pass patch pay perform
-photograph pick pilot pitch plan plant post precept prepare present print process procure produce
-program proofread propose prototype prove publish purchase put qualify quit rank re-build re-design
-re-evaluate re-launch re-negotiate re-organise re-organize re-write read rebrand rebuild receive
-recommend reconcile reconstruct record recruit redecorate redesign refactor refinance register
-rehearse relaunch release relocate remove renegotiate renew renovate rent reorganise reorganize
-repair repay replace replicate report request reschedule research reserve resolve restructure
-resubmit retire return review revise revisit rewrite roll run sail save schedule score screen secure
-select sell send set settle shadow share ship sign simulate sketch solve sort speak spend sponsor
-stage standardise standardize start structure submit summarise summarize supply survey swim switch
-tailor take teach test track trade train transcribe transfer translate travel troubleshoot turn
-unify update upload vaccinate validate verify visit visualise visualize volunteer win wrap write
+accomplish activate adopt advertise allocate amend analyse analyze annotate announce apply appoint
+approve archive arrange assemble assess assign attain attend audit author automate bake begin bind
+book brainstorm bring build buy calculate call cancel capture carry catalogue celebrate certify
+chair check choose circulate cite clarify clear close co-author co-found code cofound collect
+commission compare compete compile complete compose compute conclude conduct configure consolidate
+construct consult containerise containerize contribute convene convert coordinate correlate craft
+create cross-train customise customize debug debut decide declutter decorate decouple defend define
+delete deliver demonstrate deploy deprecate derive describe design detect determine diagnose
+digitise discuss dispatch display distribute dockerise dockerize document donate download draft draw
+earn edit educate elect eliminate embed encrypt enrol enroll enter establish evaluate examine
+exchange execute exhibit expand export fabricate fill film finalise finalize find finish fix
+formalise formalize formulate found fulfil fulfill fund fundraise gather generate graduate hand
+harvest hire hit hold host identify illustrate implement incorporate inform initiate inspect install
+institute integrate interpret interview introduce invest investigate invite issue join kick knock
+land launch lead leave list locate lose manufacture map marry meet mentor merge migrate model
+monetise monetize move name negotiate nominate notify obtain offer onboard open open-source
+orchestrate order organise organize outline overhaul own paint parallelise parallelize pass patch
+pay peer-review perform photograph pick pilot pitch plan plant post precept prepare present print
+process procure produce program proofread propose prototype prove provision publish purchase put
+qualify quit rank re-build re-design re-evaluate re-launch re-negotiate re-organise re-organize
+re-write read rearrange rebrand rebuild receive recommend reconcile reconstruct record recruit
+redecorate redesign refactor refinance register rehearse relaunch release relocate remove
+renegotiate renew renovate rent reorganise reorganize repaint repair repay replace replicate report
+request reschedule research reserve resolve restructure resubmit retire return review revise revisit
+rewire rewrite roll run sail sanitise sanitize save scaffold schedule score screen secure select
+sell send set settle shadow share ship sign simulate sketch solve sort speak spend sponsor stage
+standardise standardize start structure submit summarise summarize supply survey swim switch
+synthesise synthesize tailor take teach test track trade train transcribe transfer translate travel
+triage troubleshoot turn unify update upload upsell vaccinate validate verify visit visualise
+visualize volunteer wash win wrap write
 """
 _KEEP = """
-adhere answer ask bike blog brush call chat climb coach code commit commute comply contact cook
-counsel cycle dance draw drink drive eat email enforce exercise facilitate feed follow garden greet
-hear hike jog journal knit liaise lift listen log look measure meditate moderate monitor network
-observe oversee paint patrol play pray prioritise prioritize reflect reply respond rest sew sing ski
-sleep smile socialise socialize stick stretch supervise talk use wake walk watch weigh
+adhere administer advise answer ask bike blog brush call canvass chat climb coach code comfort
+commit commute comply contact cook counsel cycle dance draw drink drive eat email enforce exercise
+facilitate feed follow garden greet hear hike hydrate inject jog journal knit laugh liaise lift
+listen log look measure meditate moderate monitor network observe oversee paint patrol play pray
+prioritise prioritize recycle reflect relax reply respond rest sew sing ski sleep smile socialise
+socialize stick stretch supervise talk use vacuum wake walk watch weigh
 """
 _AVOID = "avoid cease eliminate prevent quit refrain resist stop"
 
@@ -88,7 +93,8 @@ _IRREGULAR = {
     "build": "built", "buy": "bought", "choose": "chose chosen", "cut": "cutting", "do": "did done",
     "does": "", "drink": "drank drunk", "drive": "drove driven", "eat": "ate eaten",
     "find": "found", "get": "got gotten getting", "give": "gave given", "go": "went gone",
-    "have": "has had having",
+    "have": "has had having", "hold": "held", "bring": "brought",
+    "feel": "felt",
     "grow": "grew grown", "hit": "hitting", "keep": "kept", "know": "knew known", "lead": "led",
     "lose": "lost", "make": "made", "meet": "met", "pay": "paid", "quit": "quitting",
     "run": "ran running", "sell": "sold", "send": "sent", "set": "setting", "speak": "spoke spoken",
