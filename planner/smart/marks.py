@@ -16,8 +16,8 @@ PREPOSITIONS = listed(
     about above across after against along alongside among around as at because before
     behind below between beyond by despite during except for from if in including inside
     into like near of off on onto out outside over past per regarding since so than through
-    throughout till to toward towards under unless until up upon via when where whether
-    while with within without
+    throughout till to toward towards under unless until up upon using via when where
+    whether while with within without
     """
 )
 JOINTS = frozenset({"and", "or", "&", "then", "but", "as", "well", "also", "and/or", "plus"})

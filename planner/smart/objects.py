@@ -45,7 +45,7 @@ _NO_NAMES = listed(
 GROUPS = frozenset({"team", "department", "committee", "company", "community", "class", "unit"})
 """Many people who are one thing once an adjective tells which: `the payroll team`."""
 
-_NARROWING_NOTHING = (DETERMINERS | QUALIFIERS) - {"all", "both"}
+_NARROWING_NOTHING = (DETERMINERS | QUALIFIERS | {"it"}) - {"all", "both"}
 
 
 _COMMON = (

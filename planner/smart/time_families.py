@@ -66,6 +66,12 @@ _EDGE = (
     r"|completion)"
 )
 _WORD = r"[\w'’-]{1,40}"
+_NO_JOINT = (
+    r"(?!(?:and|as|at|because|by|for|from|i|in|into|of|on|or|so|that|then|through|to|using|via|we"
+    r"|when|which|while|with)\b)"
+)
+"""The next word still belongs to the name of a time: `the end of spring term`."""
+
 _LASTING = r"(?:for|over|during|throughout|within|in|across)"
 _AHEAD = r"(?:next|first|coming|following|upcoming|initial|last|final)"
 _LENGTHS = (
@@ -88,7 +94,7 @@ _LEAVES = (
 
 _ENDS = (
     rf"(?:by|at|before|until|till|through|towards?|for|to) (?:{_MY} )?(?:very )?{_EDGE} of"
-    rf" (?:{_MY} |an? |each )?{_WORD}(?: {_WORD})?",
+    rf" (?:{_MY} |an? |each )?{_WORD}(?: {_NO_JOINT}{_WORD})?",
     r"(?:by|before|in|within|during|until|through) (?:the )?(?:end|close|start|mid|early|late)[- ]"
     rf"(?:of[- ])?(?:the[- ])?(?:year|month|quarter|week|semester|term|q[1-4]|20\d\d|{_MONTH})\b",
     r"by (?:the time|then|(?:year|month|quarter)[- ]?end|eo[yqmdw])\b",
@@ -113,7 +119,7 @@ _PERIODS = (
     rf"(?:this|next|(?:the )?(?:next|coming|upcoming|current)) {_CALENDAR_PERIOD}\b(?!['’]s|-)",
     rf"the (?:remainder|rest|duration) of(?: {_MY})? {_PERIOD}\b",
     rf"{_LASTING} (?:the )?(?:course|remainder|rest|duration|span|length|period|first half"
-    rf"|second half|first quarter) of\b(?: {_WORD}){{1,2}}",
+    rf"|second half|first quarter) of\b (?:{_MY} )?{_WORD}(?: {_NO_JOINT}{_WORD})?",
     rf"(?:during|over|throughout|within|while in|while on|across) (?:{_MY} |an? )?"
     rf"(?:(?!{_LOOSE_PERIOD}\b){_PERIOD}\b|{_LOOSE_PERIOD}\b{_ENDS_THERE})",
     r"(?:in|by|during|for|before|over) the new year\b",
