@@ -170,7 +170,13 @@ class Deed:
         """Whether one of these words is the name of something."""
         return bool(names_in(words, is_title=self.is_title))
 
+    def span_with_object(self) -> Span:
+        """The verb and its object, which may stand before it."""
+        spans = [word.span for word in (self.word, *self.predicate.object)]
+        return Span(min(spans).start, max(spans).end)
+
     def span(self) -> Span:
-        """From the verb to the end of its object, or to the word behind it."""
-        last = (self.predicate.object or self.predicate.tail[:1] or (self.word,))[-1]
-        return Span(self.word.span.start, last.span.end)
+        """The verb and its object, or the word behind it."""
+        if self.predicate.object or not self.predicate.tail:
+            return self.span_with_object()
+        return Span(self.word.span.start, self.predicate.tail[0].span.end)

@@ -11,7 +11,6 @@ from planner.smart.reading import Reading
 from planner.smart.roles import Role
 from planner.smart.verbs import VerbClass
 from planner.smart.word_lists import listed
-from planner.smart.words import Span
 
 _GOES_ON = listed(
     """
@@ -53,8 +52,7 @@ def end_states(reading: Reading) -> tuple[FoundMeasure, ...]:
     found = []
     for deed in reading.deeds:
         if deed.role in (Role.MAIN, Role.MEANS) and (family := _end_family(deed)):
-            last = (deed.predicate.object or (deed.word,))[-1]
-            span = Span(deed.word.span.start, last.span.end)
+            span = deed.span_with_object()
             found.append(FoundMeasure(family, span, reading.text[span.start : span.end]))
     return tuple(found)
 

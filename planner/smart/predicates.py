@@ -2,10 +2,18 @@
 
 from typing import NamedTuple
 
-from planner.smart.marks import COMPARING, PREPOSITIONS, QUALIFIERS, is_adverb
-from planner.smart.nouns import ABILITIES, CREDENTIALS, OBTAINED
+from planner.smart.marks import DETERMINERS, MODALS, QUALIFIERS, SUBJECTS
+from planner.smart.nouns import (
+    ABILITIES,
+    CREDENTIALS,
+    DELIVERABLES,
+    GENERIC,
+    OBTAINED,
+    is_plural,
+)
+from planner.smart.object_bounds import begin_of_object, end_of_object
 from planner.smart.objects import head_of
-from planner.smart.roles import ENDS_OBJECT, Role, RoleReader
+from planner.smart.roles import Role, RoleReader
 from planner.smart.verbs import NOMINALS, VERBS, VerbClass
 from planner.smart.words import Word
 
@@ -26,102 +34,82 @@ class Predicate(NamedTuple):
     particle: str
 
 
-_PARTICLES = (PREPOSITIONS | {"forward"}) - {"by", "so", "as", "because", "if", "than"}
-_PRONOUNS = frozenset({"me", "us", "them", "him", "myself", "ourselves", "themselves"})
-_TAKES_DIRECTLY = frozenset({"do", "get", "have", "hold", "make", "give"})
-"""Verbs that mean little: what stands behind a preposition isn't theirs."""
-
-
 def read_predicates(words: tuple[Word, ...]) -> tuple[Predicate, ...]:
     """The verbs of a sentence in their order."""
     reader = RoleReader(words)
     reader.read()
     found = reader.found
-    if not found and words and head_of(_opening(words)) in CREDENTIALS | OBTAINED:
-        return (_implied(words),)
-    limits = [*(marker for _, marker, _ in found[1:]), len(words)][: len(found)]
+    if not found:
+        return _without_verb(words)
+    limits = [*(marker for _, marker, _ in found[1:]), len(words)]
     return tuple(
         _predicate(words, at, marker, role, max(at + 1, limit))
         for (at, marker, role), limit in zip(found, limits, strict=True)
     )
 
 
-def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words up to the first that no object goes beyond."""
-    end = 1
-    while end < len(words) and not _ends_object(words, end, 0):
-        end += 1
-    return words[:end]
+def _without_verb(words: tuple[Word, ...]) -> tuple[Predicate, ...]:
+    """`Internship at a clinic`: a goal without its verb, which would be to obtain or make it."""
+    thing = words[: end_of_object(words, 1, len(words))] if words else ()
+    if not _is_thing(thing):
+        return ()
+    tail = words[len(thing) :]
+    return (Predicate("obtain", VerbClass.END, Role.MAIN, 0, 0, thing, tail, ""),)
 
 
-def _implied(words: tuple[Word, ...]) -> Predicate:
-    """`Internship at a clinic`: a goal without its verb, which would be to obtain it."""
-    thing = _opening(words)
-    return Predicate("obtain", VerbClass.END, Role.MAIN, 0, 0, thing, words[len(thing) :], "")
+def _is_thing(thing: tuple[Word, ...]) -> bool:
+    """Something that is held, or one deliverable that a noun tells from others."""
+    head = head_of(thing)
+    if head in CREDENTIALS | OBTAINED:
+        return True
+    narrowing = [word for word in thing if word.low not in DETERMINERS | QUALIFIERS]
+    is_one = head in DELIVERABLES - GENERIC and not is_plural(thing[-1].low)
+    return is_one and len(narrowing) > 1
 
 
 def _predicate(words: tuple[Word, ...], at: int, marker: int, role: Role, limit: int) -> Predicate:
     low = NOMINALS.get(words[at].low, words[at].low)
     verb, kind = VERBS.get(low, (low, None))
-    begin = at + 1
-    while begin < limit and words[begin].low in _PRONOUNS:
-        begin += 1
-    if verb not in _TAKES_DIRECTLY or _leads_into(verb, words[begin:limit]):
-        while begin < limit and _leads_to_object(words, begin, limit):
-            begin += 1
-    if _shares_object(words[begin:limit]):
-        begin += 2
-        while begin < limit and _is_particle(words[begin]):
-            begin += 1
-    end = begin
-    while end < limit and not _ends_object(words, end, begin):
-        end += 1
-    stop = end
-    while stop < limit and not words[stop].is_first:
-        stop += 1
+    if verb == "be" and (done := _passive(words, at, marker, role, limit)):
+        return done
+    begin = begin_of_object(words, verb, at + 1, limit)
+    end = end_of_object(words, begin, limit)
+    thing, tail = words[begin:end], words[end : _end_of_tail(words, end, limit)]
     is_direct = begin == at + 1 or words[at].low in NOMINALS
     particle = "" if is_direct else words[begin - 1].low
-    if verb == "develop" and _is_made(words[begin:end]):
+    if verb == "develop" and _is_made(thing):
         kind = VerbClass.END
     if verb == "find" and particle == "out":
         kind = VerbClass.LEARN
-    return Predicate(verb, kind, role, at, marker, words[begin:end], words[end:stop], particle)
+    return Predicate(verb, kind, role, at, marker, thing, tail, particle)
 
 
-def _leads_into(verb: str, behind: tuple[Word, ...]) -> bool:
-    """`get into grad school` has its object behind its particle."""
-    return verb == "get" and bool(behind) and behind[0].low == "into"
+def _end_of_tail(words: tuple[Word, ...], end: int, limit: int) -> int:
+    while end < limit and not words[end].is_first:
+        end += 1
+    return end
 
 
-def _shares_object(behind: tuple[Word, ...]) -> bool:
-    """`plan and carry out a programme`: a verb that isn't known stands before the object too."""
-    return len(behind) > 2 and behind[0].low in ("and", "or") and behind[1].low.isalpha()
+def _passive(
+    words: tuple[Word, ...], at: int, marker: int, role: Role, limit: int
+) -> Predicate | None:
+    """`The report must be written`: what is done to the subject, as if it were the object."""
+    past = words[at + 1].low if at + 1 < limit else ""
+    verb, kind = VERBS.get(past, ("", None))
+    if kind is not VerbClass.END or past in (verb, f"{verb}s") or past.endswith("ing"):
+        return None
+    modal = at - 1
+    begin = modal
+    while begin > 0 and not words[begin].is_after_break:
+        begin -= 1
+    thing = words[begin:modal]
+    is_clause = modal > 0 and words[modal].low in MODALS and bool(thing)
+    if not is_clause or any(word.low in SUBJECTS for word in thing):
+        return None
+    tail = words[at + 2 : _end_of_tail(words, at + 2, limit)]
+    return Predicate(verb, kind, role, at + 1, marker, thing, tail, "")
 
 
 def _is_made(phrase: tuple[Word, ...]) -> bool:
     """`develop a handbook` makes one, `develop a habit` and `develop my skills` don't."""
     return bool(phrase) and phrase[0].low in ("a", "an") and head_of(phrase) not in ABILITIES
-
-
-def _leads_to_object(words: tuple[Word, ...], at: int, limit: int) -> bool:
-    """A particle, or an adverb: `more` is one in `learn more about`, not in `read more poems`."""
-    if words[at].low in COMPARING and at + 1 < limit:
-        return _is_particle(words[at + 1])
-    return _is_particle(words[at]) or is_adverb(words[at].low)
-
-
-def _is_particle(word: Word) -> bool:
-    return not word.is_after_break and word.low in _PARTICLES
-
-
-def _ends_object(words: tuple[Word, ...], at: int, begin: int) -> bool:
-    word = words[at]
-    if word.is_after_break:
-        return True
-    if word.low in ("more", "less") and at > begin + 1:
-        return True
-    if word.low == "of" and words[at - 1].low in ("all", "both") and at == begin + 1:
-        return False
-    if word.low == "and" and at > begin:
-        return words[at - 1].low not in QUALIFIERS
-    return word.low in ENDS_OBJECT and not (at == begin and word.low == "that")

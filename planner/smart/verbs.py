@@ -91,7 +91,7 @@ _IRREGULAR = {
     "leave": "left leaving",
     "be": "am is are was were been being", "become": "becoming became", "begin": "began begun",
     "build": "built", "buy": "bought", "choose": "chose chosen", "cut": "cutting", "do": "did done",
-    "does": "", "drink": "drank drunk", "drive": "drove driven", "eat": "ate eaten",
+    "does": "", "drink": "drank drunk", "draw": "drew drawn", "drive": "drove driven", "eat": "ate eaten",
     "find": "found", "get": "got gotten getting", "give": "gave given", "go": "went gone",
     "have": "has had having", "hold": "held", "bring": "brought",
     "feel": "felt",

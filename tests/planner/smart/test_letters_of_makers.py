@@ -18,6 +18,9 @@ from planner.smart.critique import critique
         ("", "Land a role that I enjoy"),
         ("SM", "Internship at a children's hospital"),
         ("SM", "Certificate in welding"),
+        ("SM", "First exhibition catalogue"),
+        ("SM", "The roof plan must be drawn"),
+        ("", "I will be seen"),
         # Work is finished once it is told from other work.
         ("SM", "Finish the training on the new infusion pumps"),
         ("SM", "Pay off my student loan"),
@@ -147,6 +150,11 @@ def test_a_purpose_goes_beyond_the_goal_itself(*, is_stated: bool, sentence: str
 )
 def test_a_means_is_a_way_to_the_goal_and_no_part_of_it(*, is_stated: bool, sentence: str) -> None:
     assert _is_stated("A", sentence) is is_stated
+
+
+def test_what_is_done_to_the_subject_is_found_from_its_first_word() -> None:
+    found = critique("My manual will be printed by 31 July").measures
+    assert [each.words for each in found] == ["My manual will be printed"]
 
 
 def _is_stated(letter: str, sentence: str) -> bool:
