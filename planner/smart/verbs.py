@@ -88,18 +88,17 @@ socialize stick stretch supervise talk use vacuum wake walk watch weigh
 _AVOID = "avoid cease eliminate prevent quit refrain resist stop"
 
 _IRREGULAR = {
-    "leave": "left leaving",
     "be": "am is are was were been being", "become": "becoming became", "begin": "began begun",
-    "build": "built", "buy": "bought", "choose": "chose chosen", "cut": "cutting", "do": "did done",
-    "does": "", "drink": "drank drunk", "draw": "drew drawn", "drive": "drove driven", "eat": "ate eaten",
-    "find": "found", "get": "got gotten getting", "give": "gave given", "go": "went gone",
-    "have": "has had having", "hold": "held", "bring": "brought",
-    "feel": "felt",
-    "grow": "grew grown", "hit": "hitting", "keep": "kept", "know": "knew known", "lead": "led",
-    "lose": "lost", "make": "made", "meet": "met", "pay": "paid", "quit": "quitting",
-    "run": "ran running", "sell": "sold", "send": "sent", "set": "setting", "speak": "spoke spoken",
-    "spend": "spent", "swim": "swam swimming", "take": "took taken", "teach": "taught",
-    "think": "thought", "understand": "understood", "win": "won winning", "write": "wrote written",
+    "bring": "brought", "build": "built", "buy": "bought", "choose": "chose chosen",
+    "cut": "cutting", "do": "did done", "does": "", "draw": "drew drawn", "drink": "drank drunk",
+    "drive": "drove driven", "eat": "ate eaten", "feel": "felt", "find": "found",
+    "get": "got gotten getting", "give": "gave given", "go": "went gone", "grow": "grew grown",
+    "have": "has had having", "hit": "hitting", "hold": "held", "keep": "kept",
+    "know": "knew known", "lead": "led", "leave": "left leaving", "lose": "lost", "make": "made",
+    "meet": "met", "pay": "paid", "quit": "quitting", "run": "ran running", "sell": "sold",
+    "send": "sent", "set": "setting", "speak": "spoke spoken", "spend": "spent",
+    "swim": "swam swimming", "take": "took taken", "teach": "taught", "think": "thought",
+    "understand": "understood", "win": "won winning", "write": "wrote written",
 }  # fmt: skip
 _DOUBLED = listed(
     """
