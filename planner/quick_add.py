@@ -2,11 +2,12 @@
 
 `Pass the CPA exam by end of Q2 #education #cpa @70% ^k7f` names the title, the due date as a person
 writes it, the category (the first hash sign before one of the seven names), tags, the confidence
-and the goal that it serves.
+and the goal that it serves. Where no category is named, the words of the line suggest one.
 """
 
 import re
 from datetime import date
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from planner.acts.goals import add_goal
@@ -14,6 +15,7 @@ from planner.change import Change
 from planner.fields import Context, read_confidence
 from planner.goal import Category, Goal, Status
 from planner.human_date import Lean, find_date, write_date, write_distance
+from planner.letters import calendar_of
 from planner.plan import Plan
 from planner.text import clean, read_line
 
@@ -25,7 +27,8 @@ class QuickGoal(NamedTuple):
     """What a quick-add line says.
 
     `due_words` are the words that were read as the due date, `unread` those that stand where a date
-    would and are none; they stay in the title.
+    would and are none; they stay in the title. `is_suggested` says that no category was named, and
+    `slip` is the tag that looks like one.
     """
 
     title: str
@@ -36,6 +39,8 @@ class QuickGoal(NamedTuple):
     confidence: int | None = None
     parents: tuple[str, ...] = ()
     unread: str = ""
+    is_suggested: bool = False
+    slip: str = ""
 
     def preview(self, today: date) -> str:
         """How the line was understood, in words, with the day written out."""
@@ -47,7 +52,13 @@ class QuickGoal(NamedTuple):
         )
         tags = "".join(f" #{tag}" for tag in self.tags)
         sure = "" if self.confidence is None else f", confidence {self.confidence}%"
-        return f"{self.title} · {self.category}{tags} · {when}{sure}"
+        return f"{self.title} · {self._category_line()}{tags} · {when}{sure}"
+
+    def _category_line(self) -> str:
+        if self.slip:
+            meant = get_close_matches(self.slip, tuple(Category), n=1)[0]
+            return f"{self.category} (#{self.slip} is a tag, #{meant} the category)"
+        return f"{self.category} (suggested)" if self.is_suggested else str(self.category)
 
 
 def read_quick_add(text: str, context: Context) -> QuickGoal:
@@ -74,16 +85,26 @@ def read_quick_add(text: str, context: Context) -> QuickGoal:
     due_words = sentence[found.start : found.end] if found else ""
     title = f"{sentence[: found.start]} {sentence[found.end :]}" if found else sentence
     unread = None if found else _WOULD_BE_DATE.search(sentence)
+    slips = [] if category else [tag for tag in tags if get_close_matches(tag, tuple(Category))]
     return QuickGoal(
         title=read_line(" ".join(title.split()).rstrip(" ,;"), "title"),
         due=found.day if found else None,
         due_words=due_words,
-        category=category or Category.SKILL,
+        category=category or _suggested_category(sentence, context),
+        is_suggested=category is None,
+        slip=slips[0] if slips else "",
         tags=tuple(dict.fromkeys(tags)),
         confidence=confidence,
         parents=tuple(dict.fromkeys(parents)),
         unread=unread[0] if unread else "",
     )
+
+
+def _suggested_category(sentence: str, context: Context) -> Category:
+    # The families of words take longer to load than a short verb of the shell takes in all.
+    from planner.smart.suggestion import suggest
+
+    return suggest(sentence, calendar_of(context.plan, context.today)).category
 
 
 def quick_goal(quick: QuickGoal, *, goal_id: str, today: date) -> Goal:

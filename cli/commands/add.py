@@ -22,9 +22,9 @@ def add(words: tuple[str, ...], dry_run: bool) -> None:
     dualtrack add "Pass the CPA exam by end of Q2 #education"
     dualtrack add "Mentor a junior by +9m #leadership #team @70% ^k7f"
 
-    A hash sign before one of the seven categories chooses the column, before any other word it is a
-    tag; @70% or @7 is the confidence; ^ID names the goal it serves. Without a date the goal waits
-    in the someday lane.
+    A hash sign before skill, performance, leadership, education, networking, balance or financial
+    chooses the column, else the words suggest it; before any other word it is a tag. @70% or @7 is
+    the confidence; ^ID names the goal it serves. Without a date the goal waits in the someday lane.
     """
     session = current()
     quick = read_quick_add(" ".join(words), session.context)

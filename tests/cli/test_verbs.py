@@ -19,7 +19,7 @@ def test_quick_add_shows_the_day_that_it_read(verb: Verb) -> None:
 
 def test_a_dry_run_of_quick_add_keeps_nothing(verb: Verb, plan_directory: Path) -> None:
     ran = verb("add", "--dry-run", "Learn Danish")
-    assert ran.out == "Learn Danish · skill · someday (no date found)\n"
+    assert ran.out == "Learn Danish · skill (suggested) · someday (no date found)\n"
     assert not plan_directory.exists()
 
 

@@ -22,10 +22,26 @@ def read(line: str) -> QuickGoal:
     return read_quick_add(line, CONTEXT)
 
 
+def suggested(
+    title: str,
+    category: Category = Category.PERFORMANCE,
+    *,
+    due: date | None = None,
+    due_words: str = "",
+    tags: tuple[str, ...] = (),
+    confidence: int | None = None,
+    slip: str = "",
+) -> QuickGoal:
+    """What a line says that names no category."""
+    return QuickGoal(
+        title, due, due_words, category, tags, confidence, is_suggested=True, slip=slip
+    )
+
+
 @pytest.mark.parametrize(
     ("line", "quick"),
     [
-        ("Learn Spanish", QuickGoal("Learn Spanish")),
+        ("Learn Spanish", suggested("Learn Spanish", Category.SKILL)),
         (
             "Pass the CPA exam by end of Q2 #education",
             QuickGoal(
@@ -53,13 +69,21 @@ def read(line: str) -> QuickGoal:
         ),
         (
             "By Friday file the report",
-            QuickGoal("file the report", date(2026, 11, 27), "By Friday"),
+            suggested("file the report", due=date(2026, 11, 27), due_words="By Friday"),
         ),
-        ("Read it, by 2027-01-01", QuickGoal("Read it", date(2027, 1, 1), "by 2027-01-01")),
-        ("Meet @ann at 8", QuickGoal("Meet @ann at 8")),
-        ("Learn C# and # signs", QuickGoal("Learn C# and # signs")),
-        ("Go ^ up", QuickGoal("Go ^ up")),
-        ("Run @8", QuickGoal("Run", confidence=80)),
+        (
+            "Read it, by 2027-01-01",
+            suggested("Read it", due=date(2027, 1, 1), due_words="by 2027-01-01"),
+        ),
+        ("Meet @ann at 8", suggested("Meet @ann at 8")),
+        ("Learn C# and # signs", suggested("Learn C# and # signs", Category.SKILL)),
+        ("Go ^ up", suggested("Go ^ up")),
+        ("Run @8", suggested("Run", confidence=80)),
+        ("Sleep eight hours a night", suggested("Sleep eight hours a night", Category.BALANCE)),
+        (
+            "Learn to weave #skil",
+            suggested("Learn to weave", Category.SKILL, tags=("skil",), slip="skil"),
+        ),
     ],
 )
 def test_a_line_names_what_a_goal_needs(line: str, quick: QuickGoal) -> None:
@@ -91,8 +115,13 @@ def test_a_line_without_a_goal_in_it_is_refused(line: str, reason: str) -> None:
             "Pass the CPA exam · education #cpa · due Wed 30 Jun 2027 (in 7 months),"
             " confidence 70%",
         ),
-        ("Learn Spanish", "Learn Spanish · skill · someday (no date found)"),
-        ("Run @0", "Run · skill · someday (no date found), confidence 0%"),
+        ("Learn Spanish", "Learn Spanish · skill (suggested) · someday (no date found)"),
+        ("Run @0", "Run · performance (suggested) · someday (no date found), confidence 0%"),
+        (
+            "Learn to weave #skil",
+            "Learn to weave · skill (#skil is a tag, #skill the category) #skil"
+            " · someday (no date found)",
+        ),
     ],
 )
 def test_the_preview_writes_the_day_out(line: str, preview: str) -> None:
