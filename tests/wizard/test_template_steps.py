@@ -16,6 +16,7 @@ from planner.acts.profile import set_profile
 from planner.goal import Goal
 from planner.keeper import Json
 from planner.profile import Profile, Stage
+from planner.refusal import Refusal
 from planner.smart.calendar import Calendar
 from planner.smart.templates.catalogue import TEMPLATES, template_named
 from planner.smart.templates.made_goal import templated_answers
@@ -135,6 +136,25 @@ async def test_templates_of_the_theme_are_offered_those_of_the_stage_first(world
 async def test_without_a_theme_all_templates_are_offered(world: World) -> None:
     person = await walked(world, theme=Move.SKIP)
     assert len(person.offers("template")) == len(TEMPLATES)
+
+
+async def test_without_a_wish_a_template_has_to_be_chosen(world: World) -> None:
+    with pytest.raises(Refusal, match="a draft begins with a wish or with a template"):
+        await walked(world, template=None)
+
+
+async def test_one_can_go_back_from_the_title_to_the_wish_and_on_again(world: World) -> None:
+    back: dict[str, list[Answer]] = {
+        "title": [Move.BACK, TITLE],
+        "fill": [dict(SAW), Move.BACK, dict(SAW)],
+        "template": ["changeover", Move.BACK, "changeover"],
+        "theme": ["manufacturing", Move.BACK, "manufacturing"],
+    }
+    person = Person({"wish": None}, turns=back)
+    await world.walk(FLOW, person)
+    there = ["wish", "theme", "template", "fill", "title"]
+    assert person.asked[:14] == [*there, *reversed(there[:4]), *there[1:], "category"]
+    assert only_goal(world).title == TITLE
 
 
 async def test_the_blanks_stand_below_their_sentence_which_is_rebuilt_while_one_types(
