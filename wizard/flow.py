@@ -24,6 +24,14 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
+class Consequence:
+    """What an answer does to the rest of a draft: what is known now, and answers that fall."""
+
+    known: Mapping[str, Json]
+    forgotten: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Flow:
     """A walkthrough: its steps, and what its answers do to the plan.
 
@@ -35,7 +43,8 @@ class Flow:
     steps that no longer apply as well. `leads_to` names the walkthrough that the person wants to go
     on with, once this one is kept. A walkthrough with `box_minutes` shows beside each question how
     many of them this sitting has taken, and cuts nobody off. `afterwards` words what comes next, on
-    the plan that holds its change.
+    the plan that holds its change. `follows` is what an answer brings with it, such as the template
+    that was chosen: it sees the scene before and after that answer.
     """
 
     name: str
@@ -53,6 +62,7 @@ class Flow:
     families: tuple[Family, ...] = ()
     box_minutes: int = 0
     afterwards: Callable[[Plan, date], str] = lambda _plan, _today: ""
+    follows: Callable[[Scene, Scene], Consequence | None] = lambda _before, _after: None
 
     def asked(self, scene: Scene) -> tuple[Step, ...]:
         """The steps that the answers so far lead through."""

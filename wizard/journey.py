@@ -90,6 +90,12 @@ class Journey:
             self.room.drafts.save(progress.draft)
             self.progress = progress
 
+    def keep_answer(self, step: Step, answer: Json) -> None:
+        """Save an answer, with what it brings with it, durably and in one go."""
+        answered = self.progress.answered(step.id, answer)
+        after = answered.scene(self.room.keeper.plan, self.room.today)
+        self.keep(answered.following(self.flow.follows(self.scene, after)))
+
     def keep_typed(self, step: Step, text: str) -> None:
         """Save a text that was begun, unless it is what the box held at first."""
         offered = step.typed(self.default(step), self.scene)

@@ -12,7 +12,7 @@ from planner.ids import NewId
 from planner.keeper import Draft, Json
 from planner.plan import Plan
 from planner.refusal import Refusal
-from wizard.flow import Flow
+from wizard.flow import Consequence, Flow
 from wizard.scene import Scene
 from wizard.step import Step
 
@@ -62,6 +62,14 @@ class Progress:
     def with_known(self, step: str, value: Json) -> "Progress":
         """With another value known for a step."""
         return self._with(KNOWN, {**self.known, step: value})
+
+    def following(self, consequence: Consequence | None) -> "Progress":
+        """With what an answer brings with it."""
+        if consequence is None:
+            return self
+        known = dict(consequence.known)
+        left = self.without(*consequence.forgotten)
+        return left._with(KNOWN, known) if known else left.without(KNOWN)
 
     def with_typed(self, step: str, text: str) -> "Progress":
         """With a text that was begun; an empty one is forgotten."""

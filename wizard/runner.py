@@ -135,10 +135,12 @@ class _Walk:
             answer = journey.progress.known.get(step.id)
         self.way.append(step.id)
         again = step.asks_again(answer, journey.scene)
-        answered = journey.progress.answered(step.id, answer)
         forgotten = again if step.starts_over else ()
-        journey.keep(answered.without(step.id, *forgotten) if again else answered)
-        if again:
+        if not again:
+            journey.keep_answer(step, answer)
+        else:
+            answered = journey.progress.answered(step.id, answer)
+            journey.keep(answered.without(step.id, *forgotten))
             self.waiting, self.is_detour = list(again), True
         if forgotten:
             self.way.clear()

@@ -46,7 +46,7 @@ class Step(ABC):
     `when` leaves the step out while it is False, and the count of steps follows. `needed` says why
     a step that can't be skipped can't. `asks_again` names steps to go back to after an answer; with
     `starts_over` what was answered there is forgotten. `assumed` is the answer of a script that
-    says nothing.
+    says nothing. `skipping` is what the key does that skips it, where that leads elsewhere.
     """
 
     id: str
@@ -59,6 +59,7 @@ class Step(ABC):
     check: Check = _accept_all
     may_skip: bool = True
     needed: str = ""
+    skipping: str = "skip"
     when: Callable[[Scene], bool] = _always
     asks_again: Callable[[Json, Scene], tuple[str, ...]] = _ask_nothing_again
     starts_over: bool = False

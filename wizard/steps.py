@@ -82,10 +82,14 @@ class ListOf(Step):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: its value as it is kept, and its words as they are shown."""
+    """One choice: its value as it is kept, and its words as they are shown.
+
+    While the cursor is on it `whole` is shown as well, or else the words that its line cuts off.
+    """
 
     value: str
     words: str
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,6 +90,8 @@ def draft(
 ) -> None:
     """Turn a wish into a SMART goal, letter by letter.
 
+    It begins with your wish, or with a template where you leave that question empty.
+
     \b
     dualtrack draft
     dualtrack draft "get better at presenting"

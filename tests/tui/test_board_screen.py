@@ -426,3 +426,14 @@ async def test_a_template_is_found_by_its_words_and_begins_a_draft(
     ((flow, known),) = walks
     assert flow == "draft"
     assert known == templated_answers(template_named("changeover"), Calendar(TODAY))
+    assert (known["template"], known["fill"]) == ("changeover", {})
+
+
+async def test_words_that_no_template_holds_are_told_so_in_its_picker() -> None:
+    async with opened(size=(80, 24)) as app:
+        await app.press("B")
+        assert "and 66 more" in screen_text(app.app)
+        await app.type("submarine")
+        assert "No template matches." in screen_text(app.app)
+        await app.press("enter")
+        assert "No template matches." in screen_text(app.app)

@@ -75,6 +75,9 @@ async def page_of(flow: Flow, answers: dict[str, Answer], step: str) -> Page:
         ("onboard_reviews", "reviews", "Yearly", ""),
         ("onboard_keep", "keep", "throw the answers away", ""),
         ("draft_wish", "wish", "What do you wish for?", ""),
+        ("draft_theme", "theme", "Finance", ""),
+        ("draft_template", "template", "short runs", ""),
+        ("draft_fill", "fill", "changeover time of the saw", "\rthe saw"),
         ("draft_title", "title", "give a conference talk", ""),
         ("draft_category", "category", "Financial", ""),
         ("draft_in_my_control", "in_my_control", "y n choose", ""),
@@ -91,6 +94,8 @@ async def test_a_page_looks_as_it_did(name: str, step: str, until: str, keys: st
     flow, answers = (DRAFTING, DRAFT) if is_draft else (ONBOARDING_FLOW, ONBOARDING)
     if step == "no_value_because":
         answers = {**answers, "values": []}
+    if step in ("theme", "template", "fill"):
+        answers = {"wish": None, "theme": "manufacturing", "template": "changeover"}
     page = await page_of(flow, answers, step)
     compare(name, await drawn(page, until, (80, 24), keys))
 

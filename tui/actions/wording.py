@@ -59,13 +59,9 @@ class PickTemplate(Action):
         from planner.letters import calendar_of
         from planner.smart.templates.catalogue import TEMPLATES, template_named
         from planner.smart.templates.made_goal import templated_answers
-        from planner.smart.templates.template import filled
-        from tui.dialogs.goal_picker import GoalPicker
-        from tui.dialogs.pick import Choice
+        from tui.dialogs.template_picker import TemplatePicker
 
-        rows = [Choice(each.id, filled(each), f"{each.theme}:") for each in TEMPLATES]
-        about = "Type your line of work, or words of the goal."
-        chosen = await screen.ask(GoalPicker("Templates", about, rows))
+        chosen = await screen.ask(TemplatePicker(TEMPLATES))
         if chosen:
             calendar = calendar_of(screen.plan, screen.today)
             known = templated_answers(template_named(chosen), calendar)

@@ -18,12 +18,13 @@ from tui.dialogs.dialog import Dialog
 from tui.dialogs.pick import Choice
 from tui.widgets.plain_text import plain
 
-SHOWN = 10
-"""Goals offered at once; more letters narrow them down."""
-
 
 class GoalPicker(Dialog[str]):
-    """Answers with the id of the goal that the person picked."""
+    """Answers with the id of the goal that the person picked.
+
+    `HINT` stands in the line to type in, `NONE` below it when nothing matches. `SHOWN` rows are
+    offered at once; more letters narrow them down.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "step(1)", "Down", show=False),
@@ -39,6 +40,10 @@ class GoalPicker(Dialog[str]):
     }
     """
 
+    HINT: ClassVar[str] = "a few letters of its title, or its id"
+    NONE: ClassVar[str] = "No goal matches."
+    SHOWN: ClassVar[int] = 10
+
     def __init__(self, title: str, about: str, choices: Iterable[Choice]) -> None:
         super().__init__(title, "Enter pick · Esc leave")
         self._about = about
@@ -47,7 +52,7 @@ class GoalPicker(Dialog[str]):
     def body(self) -> Iterable[Widget]:
         """A line to type in, and the goals that match it."""
         yield plain(self._about, classes="about")
-        yield Input(placeholder="a few letters of its title, or its id")
+        yield Input(placeholder=self.HINT)
         offered = OptionList(markup=False)
         offered.can_focus = False
         yield offered
@@ -85,10 +90,12 @@ class GoalPicker(Dialog[str]):
         found = matching(self._choices, typed)
         offered = self.query_one(OptionList)
         offered.clear_options()
-        offered.add_options([Option(_row(choice), id=choice.value) for choice in found[:SHOWN]])
+        offered.add_options(
+            [Option(_row(choice), id=choice.value) for choice in found[: self.SHOWN]]
+        )
         offered.highlighted = 0 if found else None
-        words = f"and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-        self.query_one(".none", Static).update(words if found else "No goal matches.")
+        words = f"and {len(found) - self.SHOWN} more" if len(found) > self.SHOWN else ""
+        self.query_one(".none", Static).update(words if found else self.NONE)
 
 
 def matching(choices: tuple[Choice, ...], typed: str) -> tuple[Choice, ...]:

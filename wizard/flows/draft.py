@@ -23,6 +23,7 @@ from wizard.flow import Flow
 from wizard.flows.draft_findings import advice
 from wizard.flows.means_steps import ACHIEVABLE, PLANNED
 from wizard.flows.purpose_steps import RELEVANT, TIME_BOUND
+from wizard.flows.template_steps import TEMPLATING, follow_template, template_aside
 from wizard.flows.wish_steps import MEASURABLE, SPECIFIC, WISHING, understood, wish_of
 from wizard.scene import Scene
 from wizard.step import Step
@@ -45,6 +46,9 @@ def _letter_line(letters: tuple[LetterVerdict, ...]) -> str:
 
 def _aside(step: Step, scene: Scene) -> Iterator[str]:
     """The sentence and its letters as they stand; before there is one, what it may build on."""
+    if step in TEMPLATING:
+        yield from template_aside(step, scene)
+        return
     if step.id in ("wish", "title") and not scene.values.has("title"):
         profile, wish = scene.plan.profile, wish_of(scene)
         if profile.strengths:
@@ -117,10 +121,20 @@ FLOW = Flow(
     version=1,
     title="Draft a goal",
     minutes=6,
-    steps=(*WISHING, *SPECIFIC, *MEASURABLE, *ACHIEVABLE, *RELEVANT, *TIME_BOUND, *PLANNED),
+    steps=(
+        *WISHING,
+        *TEMPLATING,
+        *SPECIFIC,
+        *MEASURABLE,
+        *ACHIEVABLE,
+        *RELEVANT,
+        *TIME_BOUND,
+        *PLANNED,
+    ),
     decide=_decide,
     ids=IDS,
     known=_known,
     aside=_aside,
     summary=_summary,
+    follows=follow_template,
 )

@@ -47,6 +47,11 @@ def wish_of(scene: Scene) -> QuickGoal | None:
     return read_wish(scene.text("wish"), scene.context)
 
 
+def is_left_empty(scene: Scene) -> bool:
+    """Whether the question for a wish was answered by nothing, which leads to the templates."""
+    return "wish" in scene.answers and scene.answers["wish"] is None
+
+
 def understood(scene: Scene) -> Wish | None:
     """What the wish and the title suggest for the questions that follow."""
     return understand_wish(scene.text("wish"), scene.text("title"), scene.context)
@@ -82,13 +87,15 @@ WISHING: tuple[Step, ...] = (
         id="wish",
         heading=_WISH,
         question="What do you wish for?",
-        why="Write it as it comes. The next questions sharpen it, and a day in it is understood.",
+        why="Write it as it comes. The next questions sharpen it, and a day in it is understood. "
+        "Or leave it empty, and begin from a template.",
         example="get better at presenting by the end of Q2",
         what="wish",
         check=_require_wish,
-        may_skip=False,
-        needed="a draft begins with a wish, however vague",
-        when=lambda scene: not scene.subject and not scene.known.get("wish"),
+        skipping="use a template",
+        when=lambda scene: (
+            not scene.subject and ("wish" in scene.answers or not scene.known.get("wish"))
+        ),
     ),
 )
 

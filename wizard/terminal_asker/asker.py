@@ -164,6 +164,6 @@ def _leaving(page: Page) -> KeyBindings:
 def _hints(page: Page) -> Hints:
     is_typed = isinstance(page.step, Text | LongText | Day | Number)
     keys = "Ctrl-N or empty Enter" if is_typed and page.default is None else "Ctrl-N"
-    skip: Hints = ((keys, "skip"),) if page.step.may_skip else ()
+    skip: Hints = ((keys, page.step.skipping),) if page.step.may_skip else ()
     back: Hints = (("Shift-Tab", "back"),) if page.can_go_back else ()
     return (*skip, *back, ("Ctrl-S", "keep, stop"))

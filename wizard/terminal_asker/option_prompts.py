@@ -77,9 +77,15 @@ def _choices(options: tuple[Option, ...], columns: int) -> list[questionary.Choi
 
 
 def _whole(question: Question, options: tuple[Option, ...], columns: int) -> Callable[[], str]:
-    """The words of the option under the cursor, when its line has no room for them."""
+    """The option under the cursor in full, where its line doesn't say all of it."""
     room = text_columns(columns) - BEFORE_OPTION
-    cut = {each.value: each.words for each in options if clipped(each.words, room) != each.words}
+    wholes = {each.value: _beyond_line(each, room) for each in options}
     windows = question.application.layout.find_all_windows()
     control = next(each.content for each in windows if isinstance(each.content, InquirerControl))
-    return lambda: cut.get(str(control.get_pointed_at().value), "") if cut else ""
+    return lambda: wholes[str(control.get_pointed_at().value)] if any(wholes.values()) else ""
+
+
+def _beyond_line(option: Option, room: int) -> str:
+    """What an option says beyond its line: its whole, else its words where they are cut off."""
+    is_cut = clipped(option.words, room) != option.words
+    return option.whole or (option.words if is_cut else "")

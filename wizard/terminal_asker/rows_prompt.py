@@ -1,7 +1,7 @@
 """The prompt of a page with rows: one box each, and the cursor goes from row to row."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.buffer import Buffer
@@ -133,8 +133,10 @@ class _Page:
         return [("class:quiet", f"{MARGIN}… {' · '.join(words)}")]
 
     def echo(self) -> str:
-        """What the text under the cursor is understood as."""
-        return self._page.echo(self.box.buffer.text, row=self.box.row.key)
+        """What the text under the cursor is understood as, beside those of the other rows."""
+        scene = self._page.scene
+        live = replace(scene, answers={**scene.answers, self._step.id: dict(self.texts)})
+        return replace(self._page, scene=live).echo(self.box.buffer.text, row=self.box.row.key)
 
     def whole_label(self) -> str:
         """The label under the cursor, when its line has no room for it."""

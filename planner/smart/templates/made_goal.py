@@ -18,11 +18,17 @@ Fillings = Mapping[str, str] | None
 def templated_answers(
     template: Template, calendar: Calendar, fillings: Fillings = None
 ) -> dict[str, Json]:
-    """What the draft walkthrough offers first for each of its questions, by step id."""
+    """What the draft walkthrough offers first for each of its questions, by step id.
+
+    A step that it has nothing for is there with None, so that one template replaces all of another.
+    """
     sentence = filled(template, fillings)
     parts = split(sentence, calendar)
     due = parts.due if isinstance(parts.due, date) else None
+    milestones: list[Json] = [fill(template, template.milestone, fillings)]
     answers: dict[str, Json] = {
+        "template": template.id,
+        "fill": dict(fillings or {}),
         "wish": sentence,
         "title": _title(parts),
         "category": template.category.value,
@@ -30,12 +36,10 @@ def templated_answers(
         "why": parts.why,
         "due": due.isoformat() if due else None,
         "then": fill(template, template.then, fillings),
-        "milestones": [fill(template, template.milestone, fillings)],
+        "milestones": milestones if runs_long(calendar.today, due) else None,
     }
     for step in ("measure", "first_step", "resources", "obstacle"):
         answers[step] = fill(template, getattr(template, step), fillings)
-    if not runs_long(calendar.today, due):
-        del answers["milestones"]
     return answers
 
 
