@@ -61,7 +61,7 @@ def compose(parts: GoalParts, calendar: Calendar) -> str:
     sentence = compose_sentence(
         compose_deed(said),
         due=said.due if isinstance(said.due, date) else None,
-        measure="" if _is_inside(said.measure) else said.measure,
+        measure="" if joins_deed(said.measure) else said.measure,
         why=said.why,
     )
     return f"{opening(said.due)}, {sentence}" if isinstance(said.due, str) else sentence
@@ -71,12 +71,12 @@ def compose_deed(said: GoalParts) -> str:
     """What will be done, by what means, from parts in normal form."""
     first = _first_word(said.means)
     needs_by = is_gerund(first) and first not in JOINS_MEANS
-    measure = said.measure if _is_inside(said.measure) else ""
+    measure = said.measure if joins_deed(said.measure) else ""
     deed = (said.action, said.object, measure, "by" if needs_by else "", said.means)
     return " ".join(filter(None, deed))
 
 
-def _is_inside(measure: str) -> bool:
+def joins_deed(measure: str) -> bool:
     """Whether a measure joins what will be done, instead of following `measured by`."""
     return MEASURE.match(measure) is not None
 
