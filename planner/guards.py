@@ -60,6 +60,19 @@ def capacity(plan: Plan, *, more_hours: float = 0, but: str = "") -> Capacity:
     return Capacity(planned, plan.profile.hours_per_week, tuple(goals))
 
 
+def free_hours(plan: Plan, goal_id: str) -> float | None:
+    """Hours a week, from 0 up, that other goals and skills leave for one; None without a budget.
+
+    A board asks it for every goal, so what all of them take is added up once.
+    """
+    found = plan.once(capacity)
+    if found.budget is None:
+        return None
+    goal = plan.goals.get(goal_id)
+    own = goal.hours_per_week if goal is not None and goal.status is Status.ACTIVE else None
+    return max(0.0, round(found.budget - found.planned + (own or 0.0), _DECIMALS))
+
+
 def overload(plan: Plan, *, more_hours: float = 0, but: str = "") -> str:
     """What to ask when the week holds less than is planned, in words; empty while all of it fits.
 

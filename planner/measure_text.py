@@ -2,7 +2,7 @@
 
 `40 pages` is a value and its unit, `3 talks per week` a rate, and nothing at all a yes or no. Which
 way a value goes follows from where it begins. All three fit into one line as well, such as
-`downtime from 120 to 90 hours`.
+`downtime from 120 to 90 hours`. Numbers may be words: `three talks`, `twice a week`.
 """
 
 import re
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from planner.calendar import Period
 from planner.measure import Measure, MeasureKind, Target, write_number
+from planner.number_words import ReadNumber, leading_number
 from planner.refusal import Refusal
 from planner.text import clean, read_line
 
@@ -22,6 +23,11 @@ _FROM_TO = re.compile(
     r"(?P<name>.*?)\s*\bfrom\s+(?P<baseline>[-+]?[\d.,]+.*?)\s+to\s+(?P<target>[-+]?[\d.,]+.*)",
     re.I,
 )
+_FROM_WORDS = re.compile(r"(?P<name>.*?\bfrom\s+)(?P<start>.+?)(?P<to>\s+to\s+)(?P<end>.+)", re.I)
+_OFTEN = {"once ": "1 times ", "twice ": "2 times ", "thrice ": "3 times "}
+_COUNTS_NOTHING = re.compile(r"\s*$|\s+(?:and|are|can|have|of|or|say|to|will)\b|[^\s%]", re.I)
+"""What follows a number in words that is a name: `two-way sync`, `one of the managers agrees`."""
+
 _YES_NO = ("", "yes", "yes/no", "done")
 TIMES, PROGRESS = "times", "progress"
 """What a rate and a value are called that came without a name and a unit."""
@@ -64,7 +70,7 @@ def read_measure(
 
 def read_measure_line(text: str, *, id_: str, goal_id: str, today: date) -> Measure:
     """The measure that one line describes; words without a number are reached or not."""
-    line = read_line(text, "measure")
+    line = _in_digits(read_line(text, "measure"))
     name, baseline, target = _parts(line)
     return read_measure(
         id_=id_, goal_id=goal_id, name=name, baseline=baseline, target=target, today=today
@@ -105,6 +111,33 @@ def _parts(line: str) -> tuple[str, str, str]:
     return TIMES if aim.period and not aim.unit else _named(aim.unit), "", line
 
 
+def _in_digits(line: str) -> str:
+    """A line with the numbers in words that it counts with written in digits.
+
+    A single one is an amount in a rate only: `one manager agrees` is a thing that is reached.
+    """
+    if match := _FROM_WORDS.fullmatch(line):
+        start, end = leading_number(match["start"]), leading_number(match["end"])
+        if start and end:
+            first, last = _with_digits(match["start"], start), _with_digits(match["end"], end)
+            return f"{match['name']}{first}{match['to']}{last}"
+    for word, times in _OFTEN.items():
+        if line[: len(word)].casefold() == word:
+            line = times + line[len(word) :]
+    number = leading_number(line)
+    if number is None or _COUNTS_NOTHING.match(line, number.end):
+        return line
+    is_single = number.value == 1 and not _RATE.fullmatch(line)
+    return line if is_single else _with_digits(line, number)
+
+
+def _with_digits(text: str, number: ReadNumber) -> str:
+    """A text whose number stands in front, in digits if it was in words."""
+    if text[:1].isdigit():
+        return text
+    return write_number(number.value) + text[number.end :]
+
+
 def _named(unit: str) -> str:
     """What a value is called that came with its unit alone."""
     return PROGRESS if unit.casefold() in ("", "%", "percent") else unit
@@ -116,7 +149,7 @@ def _amount_unit(text: str) -> str:
 
 def read_aim(text: str) -> Aim:
     """What a typed target means."""
-    typed = read_line(text, "target") if clean(text) else ""
+    typed = _in_digits(read_line(text, "target")) if clean(text) else ""
     if typed.casefold() in _YES_NO:
         return Aim(MeasureKind.YES_NO, REACHED)
     rate = _RATE.fullmatch(typed)
@@ -129,7 +162,7 @@ def read_aim(text: str) -> Aim:
 
 def read_amount(text: str, what: str) -> tuple[float, str]:
     """A number and the unit behind it; a number with commas could mean two things."""
-    typed = clean(text)
+    typed = _in_digits(clean(text))
     match = _VALUE.fullmatch(typed)
     number = match["number"] if match else ""
     if "," in number:

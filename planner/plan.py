@@ -1,6 +1,6 @@
 """The plan: everything one person keeps, as one immutable value."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from planner.values.strengths import StrengthRanking
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 _EMPTY: Records[Record] = Records()
 
@@ -44,6 +45,7 @@ class Plan:
 
     number: int = 0
     tables: Mapping[str, Records[Record]] = field(default_factory=dict)
+    _worked_out: dict[object, object] = field(init=False, repr=False, default_factory=dict)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Plan):
@@ -66,6 +68,12 @@ class Plan:
             _apply(edit, changing[name])
         changed = {name: records.done() for name, records in changing.items()}
         return Plan(number, {**self.tables, **changed})
+
+    def once(self, work: Callable[["Plan"], T]) -> T:
+        """What follows from the whole plan, worked out when it is first asked for."""
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast("T", self._worked_out[work])
 
     @property
     def profile(self) -> Profile:

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from planner.goal import Goal, Obstacle, Reason
+from planner.goal import Goal, Obstacle, Reason, Status
+from planner.guards import free_hours
 from planner.horizon import Track
 from planner.measure import Measure
 from planner.plan import Plan
@@ -14,8 +15,9 @@ class GoalFields(NamedTuple):
     """The fields that letters are judged by; a draft has few of them, or none.
 
     `confidence` is 0 to 100 percent, `hours_per_week` what the goal takes and `hours_free` what is
-    left for it in a week. `links` counts the goals above it, and the vision where it leads there.
-    `track` is the one that was chosen, which a date may contradict.
+    left for it in a week, where that is known. `links` counts the goals above it, and the vision
+    where it leads there. `track` is the one that the goal runs on, which the date of its sentence
+    may contradict.
     """
 
     start: date | None = None
@@ -35,11 +37,17 @@ class GoalFields(NamedTuple):
     hours_free: float | None = None
     in_my_control: bool | None = None
     track: Track | None = None
+    has_ended: bool = False
 
 
 def fields_of(plan: Plan, goal: Goal) -> GoalFields:
-    """What a saved goal and its records say."""
-    leads_to_vision = plan.track_of(goal) is Track.LONG and plan.vision is not None
+    """What a saved goal and its records say.
+
+    Whether the week has room for it is only asked while somebody may still begin it or let it be.
+    """
+    track = plan.track_of(goal)
+    leads_to_vision = track is Track.LONG and plan.vision is not None
+    needs_room = bool(goal.hours_per_week) and goal.status in (Status.DRAFT, Status.ACTIVE)
     return GoalFields(
         start=goal.start,
         due=goal.due,
@@ -55,5 +63,8 @@ def fields_of(plan: Plan, goal: Goal) -> GoalFields:
         first_step=goal.first_step,
         obstacles=goal.obstacles,
         hours_per_week=goal.hours_per_week,
+        hours_free=free_hours(plan, goal.id) if needs_room else None,
         in_my_control=goal.in_my_control,
+        track=track,
+        has_ended=not goal.status.is_open,
     )

@@ -1,79 +1,92 @@
 """An amount of a sentence in the words in which a measure is typed, to fill in the field for it."""
 
 import re
+from collections.abc import Sequence
 
-from planner.calendar import Period
-from planner.human_date.vocabulary import COUNTS
 from planner.measure import write_number
+from planner.number_words import leading_number
+from planner.smart.amount_lines import amount_line, way_line
+from planner.smart.amounts import amount_at
 from planner.smart.measure_families import MeasureFamily
 from planner.smart.measures import FoundMeasure
-from planner.smart.numbers import MONEY_SIGN
+from planner.smart.part_joints import MEANS
+from planner.text import TITLE_LIMIT, clean
 
-_OFTEN = {"once": 1, "twice": 2, "thrice": 3, "dozen": 12, "hundred": 100, "thousand": 1000}
-_FACTORS = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
-_RHYTHMS = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
-_AMOUNT = re.compile(
-    rf"(?P<sign>{MONEY_SIGN}?) ?(?:(?P<digits>\d[\d.,]*)(?: ?(?P<factor>k|m|thousand|million)\b)?"
-    rf"|(?P<word>{'|'.join((*COUNTS, *_OFTEN))})\b)\+?[ -]?(?P<unit>.*)",
-    re.IGNORECASE,
-)
-_RATE = re.compile(
-    rf"(?P<amount>.*?) ?(?:/|\b(?:per|an?|each|every)\b) ?(?P<period>{'|'.join(Period)})s?",
-    re.IGNORECASE,
-)
-_YES_OR_NO = (MeasureFamily.END_STATE, MeasureFamily.CREDENTIAL)
+_YES_OR_NO = (MeasureFamily.CREDENTIAL, MeasureFamily.LEVEL, MeasureFamily.END_STATE)
+_RATIO_JOINT = re.compile(r" ?(?:out of|/|in every|of every|of the|of my) ?", re.IGNORECASE)
+_LEVEL_JOINT = re.compile(r"(?:with|have|of|get|earn|reach|achieve) (?:at least )?", re.IGNORECASE)
+_POINTING = re.compile(r"(?:my|our|the|an?|your) ", re.IGNORECASE)
 
 
-def write_measure_line(found: FoundMeasure) -> str:
+def measure_line(sentence: str, found: Sequence[FoundMeasure], thing: str = "") -> str:
+    """The line for the field of a measure: an amount first, else what is reached or not.
+
+    What the goal itself says comes before what is said of its means. `thing` is what the sentence
+    is about; it names a way from one value to another, and a limit.
+    """
+    means = MEANS.search(sentence)
+    bound = means.start() if means else len(sentence)
+    ranked = [
+        (each.span.start >= bound, _rank(each), each.span.start, line)
+        for each in found
+        if not _is_amount_cut_off(each, found)
+        and (line := write_measure_line(each, sentence, thing))
+    ]
+    return min(ranked)[-1] if ranked else ""
+
+
+def _rank(found: FoundMeasure) -> int:
+    return 1 + _YES_OR_NO.index(found.family) if found.family in _YES_OR_NO else 0
+
+
+def _is_amount_cut_off(end: FoundMeasure, found: Sequence[FoundMeasure]) -> bool:
+    """Whether an end is only the verb of a rhythm, or breaks off in an amount: `hold two`."""
+    return end.family in _YES_OR_NO and any(
+        end.span.start <= each.span.start < end.span.end
+        and (each.family is MeasureFamily.RATE or each.span.end >= end.span.end)
+        for each in found
+        if each.family not in _YES_OR_NO
+    )
+
+
+def write_measure_line(found: FoundMeasure, sentence: str, thing: str = "") -> str:
     """The line that a person would type, such as `3 letters per week`; empty if it can't be told.
 
-    What is reached or not keeps its words; a range is known by its lower end.
+    What is reached or not keeps its words, and so does a limit, for nobody knows how far it is to
+    there. A range is known by its lower end. `sentence` is the one that the amount was found in.
     """
-    if found.family in _YES_OR_NO:
-        return found.words
-    if found.family is MeasureFamily.FROM_TO:
-        return _from_to(found)
-    if found.family is MeasureFamily.RATE:
-        return _rate(found.words)
-    amount = _amount(found.target or found.words)
-    return f"{amount} %" if amount and found.family is MeasureFamily.PERCENT else amount
+    name = _POINTING.sub("", clean(thing), count=1)
+    match found.family:
+        case MeasureFamily.CREDENTIAL | MeasureFamily.END_STATE:
+            line = found.words
+        case MeasureFamily.LEVEL:
+            line = _level(found, name)
+        case MeasureFamily.FROM_TO:
+            line = way_line(found, sentence, name)
+        case MeasureFamily.RATIO:
+            line = _ratio(found, sentence)
+        case MeasureFamily.MULTIPLE:
+            line = ""
+        case _:
+            line = amount_line(found, sentence, name)
+    return line if len(line := clean(line)) <= TITLE_LIMIT else ""
 
 
-def _from_to(found: FoundMeasure) -> str:
-    start, end = _amount(found.baseline), _amount(found.target)
-    if not (start and end):
+def _level(found: FoundMeasure, name: str) -> str:
+    """A grade or a zero: behind the thing that gets there, or alone where it names itself."""
+    if found.words.lower().startswith(("to ", "from ")):
+        if not name or name.endswith(found.words):
+            return name
+        return f"{name} {found.words}"
+    words = _LEVEL_JOINT.sub("", found.words, count=1)
+    return f"zero{words[1:]}" if words[:1] == "0" else words
+
+
+def _ratio(found: FoundMeasure, sentence: str) -> str:
+    """So many of so many, as in `9 of 10 tickets`."""
+    part = leading_number(found.words)
+    joint = _RATIO_JOINT.match(found.words, part.end) if part else None
+    if part is None or joint is None or not part.value:
         return ""
-    unit = start.partition(" ")[2]
-    return f"from {start} to {end if ' ' in end or not unit else f'{end} {unit}'}"
-
-
-def _rate(words: str) -> str:
-    if period := _RHYTHMS.get(words.lower()):
-        return f"1 times per {period}"
-    match = _RATE.fullmatch(words)
-    if match is None:
-        return ""
-    amount = _amount(match["amount"] or "1")
-    unit = "" if " " in amount else " times"
-    return f"{amount}{unit} per {match['period'].lower()}" if amount else ""
-
-
-def _amount(words: str) -> str:
-    """A number without commas and its unit, the sign of a currency behind it."""
-    match = _AMOUNT.fullmatch(words.strip())
-    if match is None:
-        return ""
-    try:
-        value = _number(match)
-    except ValueError:
-        return ""
-    unit = match["unit"].strip() or match["sign"]
-    return f"{write_number(value)} {unit}".strip()
-
-
-def _number(match: re.Match[str]) -> float:
-    if match["word"]:
-        word = match["word"].lower()
-        return _OFTEN[word] if word in _OFTEN else COUNTS[word]
-    value = float(match["digits"].rstrip(".,").replace(",", ""))
-    return value * _FACTORS.get((match["factor"] or "").lower(), 1)
+    whole = amount_at(sentence, found.span.start + joint.end())
+    return f"{write_number(part.value)} of {whole.words}" if whole else ""

@@ -32,13 +32,43 @@ NO_VERB = re.compile(
 
 REASON = re.compile(
     r",? (?:so that|because|in order to|so as to|so(?= (?:I|we) (?:can|could)\b))(?= )"
-    r"|, (?:to|so|for(?! (?:example|instance)\b)|as|since)(?= )| –(?= )",
+    r"|, (?:to|so|for(?! (?:example|instance)\b)|as|since)(?= )| –(?= )"
+    r"|,(?= which (?:also )?(?:will|would|can|helps?|lets?|allows?|gives?|means?|opens?)\b)",
     re.IGNORECASE,
 )
+_MUCH = r"(?:(?:also|always|definitely|firmly|just|now|really|still|therefore|truly) )*"
+_I, _I_AM, _I_HAVE = (
+    "(?:I|we)",
+    "(?:(?:I|we) (?:am|are)|I['’]m|we['’]re)",
+    "(?:I|we)(?: have|['’]ve)",
+)
+GOAL_NOUN = (
+    r"(?:aim|ambition|commitment|dream|goal|intention|mission|objective|plan|priority|purpose"
+    r"|resolution|target)s?"
+)
+_WISHES = (
+    "aim|choose|commit|expect|hope|intend|mean|need|plan|pledge|promise|resolve|seek|strive|want"
+    rf"|wish|would {_MUCH}(?:like|love|prefer)"
+)
+_UNDERWAY = (
+    "aiming|committed|determined|eager|excited|going|hoping|keen|looking|planning|ready|resolved"
+    "|seeking|set|striving|trying|wanting|willing|working"
+)
 HEAD = re.compile(
-    r"(?:^|,? )(?:(?:I|we) (?:will|should|must|want to|wish to|would like to|would love to|plan to"
-    r"|hope to|need to|intend to|aim to|am going to|are going to)|(?:I|we)['’](?:ll|d like to)"
-    r"|(?:my|the|our) (?:\w+ )?goal is to) ",
+    r"(?P<comma>^|,? )(?:"
+    rf"{_I} {_MUCH}(?:will|shall|should|must|(?:{_WISHES}) to)"
+    rf"|{_I_AM} {_MUCH}(?:{_UNDERWAY}) to"
+    rf"|{_I_AM} {_MUCH}(?:committed to|devoted to|looking forward to|(?:planning|working) on)"
+    r"(?= \w+ing\b)"
+    rf"|{_I} {_MUCH}(?:plan|intend|insist|count) on(?= \w+ing\b)"
+    rf"|{_I_HAVE} {_MUCH}(?:decided|resolved|chosen|committed|promised) to"
+    rf"|{_I}['’](?:ll|d {_MUCH}(?:like|love|prefer) to)"
+    rf"|(?:(?:one of )?(?:my|the|our)|(?P<period>this (?:week|month|quarter|semester|year))['’]s)"
+    rf" (?:[\w'’-]+ ){{0,2}}?{GOAL_NOUN}"
+    r"(?: (?P<scope>(?:for|this|next|in|over|during|by)\b[^,.;:]{1,40}?))?"
+    r" (?:is|will be|would be)(?: to|(?= \w+ing\b))"
+    r"|what (?:I|we) want(?: most)? is to"
+    r"),? ",
     re.IGNORECASE,
 )
 LONGEST_HEAD = 200
@@ -48,6 +78,15 @@ TIMELY = re.compile(
     r"(?:by|before|until|till|after|within|in|on|at|over|during|throughout|no later than|as soon as"
     r"|when|once|this|next|every|each)\b",
     re.IGNORECASE,
+)
+BINDING = re.compile(
+    r"(?:by|before|until|till|after|within|during|throughout|no later than|as soon as|when|once)\b",
+    re.IGNORECASE,
+)
+"""The beginnings that bound a goal even by an event that is not known."""
+
+BEGINS_MEANS = re.compile(
+    r"(?:by (?=\w+ing\b)|through |using |via |with (?:the )?(?:help|support) )", re.IGNORECASE
 )
 PURPOSEFUL = re.compile(r"(?:in order to|to|so that|because|since|for)\b", re.IGNORECASE)
 

@@ -4,7 +4,8 @@
 `split` takes a sentence apart again. Parts are in their normal form when
 
 - no part holds a date, save the due date, and none holds the words that begin the next part;
-- the action is a verb with its adverbs before it and its particles behind it (`sign up for`);
+- the action is a verb with its adverbs before it and its particles behind it (`sign up for`), and
+  one that ends in a preposition has an object;
 - the measure begins with its joint (`from 12 to 6`, `by 15%`, `three times a week`), or is what
   stands behind `measured by` (`18 chapters`);
 - the means are a verb in -ing without their `by`, or begin with `through`, `using` or `via`;
@@ -15,17 +16,16 @@
 sentence that is composed splits into the same parts.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.sentence import NOTHING_YET, STOPS, deed_of, joint, reason_of
 from planner.sentence import compose as compose_sentence
 from planner.smart.calendar import Calendar
+from planner.smart.part_heads import has_head, without_head
 from planner.smart.part_joints import (
     ABLE,
-    HEAD,
     JOINS_MEANS,
-    LONGEST_HEAD,
     MEANS,
     MEASURE,
     MEASURED_BY,
@@ -36,6 +36,7 @@ from planner.smart.part_joints import (
     SAYS_MEASURED,
     TIMELY,
 )
+from planner.smart.part_sentences import Says, opens_with_verb, read_sentences
 from planner.smart.part_times import Due, normal_due, opening, without_due
 from planner.smart.reading import Reading
 from planner.smart.reasons import reason_spans
@@ -61,7 +62,7 @@ def compose(parts: GoalParts, calendar: Calendar) -> str:
     sentence = compose_sentence(
         compose_deed(said),
         due=said.due if isinstance(said.due, date) else None,
-        measure="" if _is_inside(said.measure) else said.measure,
+        measure="" if joins_deed(said.measure) else said.measure,
         why=said.why,
     )
     return f"{opening(said.due)}, {sentence}" if isinstance(said.due, str) else sentence
@@ -71,27 +72,73 @@ def compose_deed(said: GoalParts) -> str:
     """What will be done, by what means, from parts in normal form."""
     first = _first_word(said.means)
     needs_by = is_gerund(first) and first not in JOINS_MEANS
-    measure = said.measure if _is_inside(said.measure) else ""
+    measure = said.measure if joins_deed(said.measure) else ""
     deed = (said.action, said.object, measure, "by" if needs_by else "", said.means)
     return " ".join(filter(None, deed))
 
 
-def _is_inside(measure: str) -> bool:
+def joins_deed(measure: str) -> bool:
     """Whether a measure joins what will be done, instead of following `measured by`."""
     return MEASURE.match(measure) is not None
 
 
-def split(sentence: str, calendar: Calendar) -> GoalParts:
-    """The parts of a sentence, as far as its words tell them apart; no text is refused."""
-    text, due, why = _without_head(_line(sentence), calendar)
-    text, reason = _without_reason(text)
-    if due is None:
-        text, due = without_due(text, calendar)
-    text, _, measured = text.partition(MEASURED_BY)
-    text, means = _without_means(text)
-    action, thing, measure = _deed_parts(deed_of(text.removeprefix(NOTHING_YET)))
-    found = GoalParts(action, thing, measure or measured, means, reason or why, due)
+def split(text: str, calendar: Calendar) -> GoalParts:
+    """The parts of a text, as far as its words tell them apart; none is refused.
+
+    Of several sentences one says the goal, and the others add what that one leaves open.
+    """
+    sentence, others = read_sentences(text)
+    found = _split_sentence(sentence, calendar)
+    for says, other in others:
+        found = _with_sentence(found, says, other, calendar)
     return normal_form(found, calendar)
+
+
+def _split_sentence(sentence: str, calendar: Calendar) -> GoalParts:
+    headed = without_head(_line(sentence), calendar)
+    text, reason = _without_reason(headed.text)
+    text, due = (text, headed.due) if headed.due else without_due(text, calendar)
+    text, _, measured = text.partition(MEASURED_BY)
+    measured, later_means = _without_means(measured)
+    text, means = _without_means(text)
+    deed = deed_of(" ".join(filter(None, (text.removeprefix(NOTHING_YET), headed.aside))))
+    action, thing, measure = _deed_parts(deed)
+    return GoalParts(
+        action,
+        thing,
+        measure or measured,
+        means or later_means or headed.means,
+        reason or headed.why,
+        due,
+    )
+
+
+def _with_sentence(parts: GoalParts, says: Says, sentence: str, calendar: Calendar) -> GoalParts:
+    """Parts with what another sentence adds where they are still empty."""
+    line = _line(sentence)
+    if says is Says.DUE:
+        _, due = without_due(f"by {line}" if not TIMELY.match(line) else line, calendar)
+        return replace(parts, due=parts.due or due or line)
+    if says is Says.MEASURE:
+        return replace(parts, measure=parts.measure or line)
+    if says is Says.MEANS:
+        return replace(parts, means=parts.means or _without_head_and_due(line, calendar))
+    if says is Says.WHY:
+        return replace(parts, why=parts.why or line)
+    other = _split_sentence(sentence, calendar)
+    means = other.means
+    if not means and (has_head(line) or opens_with_verb(line)):
+        means = compose_deed(replace(other, means=""))
+    return replace(
+        parts,
+        means=parts.means or means,
+        why=parts.why or other.why,
+        due=parts.due or other.due,
+    )
+
+
+def _without_head_and_due(line: str, calendar: Calendar) -> str:
+    return without_due(without_head(line, calendar).text, calendar)[0]
 
 
 def normal_form(parts: GoalParts, calendar: Calendar) -> GoalParts:
@@ -138,24 +185,14 @@ def _normal_why(why: str) -> str:
     return rest if joint(rest).strip(", ") == word.casefold() else why
 
 
-def _without_head(text: str, calendar: Calendar) -> tuple[str, Due, str]:
-    """The sentence from its `I will` on, and what the words before it say: a due date or a why."""
-    match = HEAD.search(text[:LONGEST_HEAD])
-    if match is None:
-        return text, None, ""
-    head, rest = text[: match.start()], text[match.end() :]
-    if not head:
-        return rest, None, ""
-    if TIMELY.match(head):
-        return rest, normal_due(head, calendar), ""
-    return (rest, None, head) if PURPOSEFUL.match(head) else (text, None, "")
-
-
 def _without_reason(text: str) -> tuple[str, str]:
     """The text up to its reason, and the reason; `to` and `for` only where they are no object."""
     match = REASON.search(text)
     starts = [match.start()] if match else _purposes(text)
-    return (text[: starts[0]], text[starts[0] :].lstrip(" ,–")) if starts else (text, "")
+    if not starts:
+        return text, ""
+    reason = text[starts[0] :].lstrip(" ,–")
+    return text[: starts[0]], f"it{reason[5:]}" if reason.startswith("which ") else reason
 
 
 def _purposes(text: str) -> list[int]:
@@ -193,7 +230,7 @@ def _action(deed: str) -> tuple[str, str]:
     while end < len(words) - 1 and words[end].casefold().endswith("ly"):
         end += 1
     end += 1
-    while end < len(words) - 1 and words[end].casefold() in PARTICLES:
+    while end < len(words) and words[end].casefold() in PARTICLES:
         if MEASURE.match(" ".join(words[end : end + 3])):
             break
         end += 1

@@ -7,17 +7,13 @@ from typing import NamedTuple
 from planner.fields import Context
 from planner.goal import Category, Kind
 from planner.letters import calendar_of
-from planner.measure import MeasureKind
-from planner.measure_text import read_measure_line
-from planner.refusal import Refusal
+from planner.smart.calendar import Calendar
 from planner.smart.critique import critique
-from planner.smart.measure_families import MeasureFamily
-from planner.smart.measures import FoundMeasure
-from planner.smart.parts import compose_deed, split
+from planner.smart.measure_line import measure_line
+from planner.smart.parts import GoalParts, compose_deed, joins_deed, split
 from planner.smart.suggestion import suggest
 from planner.text import clean
 from planner.walkthroughs.draft import read_wish
-from planner.walkthroughs.goal_answers import PREVIEW
 
 _MARKS = "#@^"
 """Begin words that a quick-add line sets apart from its title: tags, confidence, links."""
@@ -55,7 +51,7 @@ def understand_wish(text: str, title: str, context: Context) -> Wish | None:
         title=compose_deed(replace(parts, means="")),
         category=_named_category(text) or found.category,
         kind=found.kind,
-        measure=_measure_line(title or sentence, parts.object, context),
+        measure=_measure(split(title, calendar) if title else parts, calendar),
         means=parts.means,
         why=parts.why,
         due=due,
@@ -71,21 +67,9 @@ def _named_category(text: str) -> Category | None:
     return next((Category(name) for name in names if name in tuple(Category)), None)
 
 
-def _measure_line(sentence: str, thing: str, context: Context) -> str:
-    """The first amount that can be read as a measure; a way from one value to another is named."""
-    calendar = calendar_of(context.plan, context.today)
-    lines = (_line(found, thing) for found in critique(sentence, calendar=calendar).measures)
-    return next((line for line in lines if _is_counted(line, context.today)), "")
-
-
-def _line(found: FoundMeasure, thing: str) -> str:
-    is_way = found.family is MeasureFamily.FROM_TO
-    return f"{thing} {found.words}".strip() if is_way else found.words
-
-
-def _is_counted(line: str, today: date) -> bool:
-    try:
-        measure = read_measure_line(line, id_=PREVIEW, goal_id=PREVIEW, today=today)
-    except Refusal:
-        return False
-    return measure.kind is not MeasureKind.YES_NO
+def _measure(parts: GoalParts, calendar: Calendar) -> str:
+    """What the sentence says it is measured by, else its first amount, as a measure is typed."""
+    if parts.measure and not joins_deed(parts.measure):
+        return parts.measure
+    deed = compose_deed(parts)
+    return measure_line(deed, critique(deed, calendar=calendar).measures, parts.object)

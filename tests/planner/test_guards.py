@@ -11,7 +11,7 @@ from plans import GOAL, plan_of
 
 from planner.acts.goals import set_focus
 from planner.goal import Goal, Status
-from planner.guards import FOCUS_CAP, capacity, in_focus, overload
+from planner.guards import FOCUS_CAP, capacity, free_hours, in_focus, overload
 from planner.horizon import Track
 from planner.market.skill import Skill
 from planner.plan import Plan
@@ -143,3 +143,17 @@ def test_goals_over_the_cap_may_still_leave_it() -> None:
     """An import may bring more than can be kept in sight."""
     plan = plan_of(*(focused(number) for number in range(FOCUS_CAP + 3)))
     assert len(in_focus(_after(plan, goal(0).id, focus=False), Track.SHORT)) == FOCUS_CAP + 2
+
+
+def test_what_is_free_for_a_goal_is_the_budget_without_what_the_others_take() -> None:
+    plan = plan_of(BUDGET, goal(1, 4), goal(2, 4.5), goal(3, 9, Status.DRAFT))
+    assert [free_hours(plan, each.id) for each in plan.goals.values()] == [5.5, 6, 1.5]
+    assert free_hours(plan, "goal000009") == 1.5
+    assert free_hours(plan_of(goal(1, 4)), goal(1).id) is None
+
+
+def test_hours_are_added_up_once_for_all_goals_of_a_plan() -> None:
+    plan = plan_of(BUDGET, goal(1, 4))
+    assert plan.once(capacity) is plan.once(capacity)
+    later = plan_of(BUDGET, goal(1, 6))
+    assert free_hours(later, "goal000009") == 4

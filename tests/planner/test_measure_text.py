@@ -54,6 +54,9 @@ def made(baseline: str, target: str) -> Measure:
         ("", "2 client calls per quarter", (RATE, 0, 2, "client calls", Period.QUARTER)),
         ("9", "30 minutes every day", (RATE, 0, 30, "minutes", Period.DAY)),
         ("", "40 EUR per share", (UP, 0, 40, "EUR per share", None)),
+        ("", "a dozen clients", (UP, 0, 12, "clients", None)),
+        ("twelve pages", "forty pages", (UP, 12, 40, "pages", None)),
+        ("", "twice a month", (RATE, 0, 2, "times", Period.MONTH)),
     ],
 )
 def test_a_measure_is_read_from_where_one_is_and_what_to_reach(
@@ -213,3 +216,38 @@ def test_any_line_is_a_measure_or_refused_and_what_is_written_reads_the_same(tex
 def test_a_line_that_says_no_target_is_refused(text: str) -> None:
     with pytest.raises(Refusal):
         line(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "digits"),
+    [
+        ("three talks", "3 talks"),
+        ("Twenty-five pages", "25 pages"),
+        ("a dozen clients", "12 clients"),
+        ("twice a week", "2 times a week"),
+        ("one talk per month", "1 talk per month"),
+        ("wait from five to two days", "wait from 5 to 2 days"),
+    ],
+)
+def test_numbers_in_words_count_like_digits(line: str, digits: str) -> None:
+    assert line_read(line) == line_read(digits)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "one manager agrees",
+        "two-way sync works",
+        "one of three offers is signed",
+        "a first draft",
+        "seven",
+        "move from sales to marketing",
+        "ten of them say yes",
+    ],
+)
+def test_a_number_in_words_may_belong_to_a_name(line: str) -> None:
+    assert line_read(line).kind is YES_NO
+
+
+def line_read(line: str) -> Measure:
+    return read_measure_line(line, id_="m000000001", goal_id="g000000001", today=TODAY)

@@ -54,6 +54,22 @@ def test_the_title_says_more_than_the_wish() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("give three talks this year", "3 talks"),
+        ("earn the crane licence by June", "earn the crane licence"),
+        ("coach two juniors, so that I can lead five people", "2 juniors"),
+        ("I will pass the tax exam, measured by 18 chapters", "18 chapters"),
+        ("be a better listener", ""),
+    ],
+)
+def test_what_is_counted_or_reached_suggests_the_measure(text: str, measure: str) -> None:
+    wish = understand_wish(text, "", CONTEXT)
+    assert wish is not None
+    assert wish.measure == measure
+
+
+@pytest.mark.parametrize(
     ("text", "due"),
     [
         ("read 12 papers by end of Q2", date(2027, 6, 30)),
