@@ -41,8 +41,8 @@ def about_action(evidence: Evidence) -> Iterator[Finding]:
     """One finding at most: a vague verb, or nothing that it is about."""
     if evidence.is_specific or not evidence.reading.words:
         return
-    vague = [each for each in evidence.reading.goals if each.kind in _VAGUE_KINDS]
-    if vague:
+    vague = [each for each in evidence.reading.goals if _is_vague(each)]
+    if vague and not evidence.reading.measures:
         yield Finding(
             "vague-verb",
             Severity.WARNING,
@@ -57,6 +57,11 @@ def about_action(evidence: Evidence) -> Iterator[Finding]:
         "It doesn't say which one thing it is about.",
         "What exactly: which course, which page, which group?",
     )
+
+
+def _is_vague(deed: Deed) -> bool:
+    """`improve` and `handle` say little; of `get a job` it is the job that is left open."""
+    return deed.kind in _VAGUE_KINDS and not deed.is_obtained
 
 
 def about_measure(evidence: Evidence) -> Iterator[Finding]:

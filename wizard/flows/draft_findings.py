@@ -19,7 +19,7 @@ _BESIDE: Mapping[str, tuple[str, ...]] = {
     "measure": ("no-baseline", "decorative-number"),
     "in_my_control": ("outside-my-control",),
     "due": ("past-date", "frequency-without-end"),
-    "keep": ("dates-differ", "date-outside-track", "past-date"),
+    "keep": ("dates-differ", "date-outside-track", "past-date", "too-many-hours", "others-reason"),
 }
 """Findings by step. What the question asks for anyway, such as a measure or a day, is not said.
 

@@ -28,6 +28,8 @@ def findings(sentence: str, fields: GoalFields = NO_FIELDS) -> dict[str, Finding
         ("Understand people better", "vague-verb"),
         ("Write better code", "no-object"),
         ("More repeat customers", "no-object"),
+        ("Study every day", "no-object"),
+        ("Get a job", "no-object"),
         ("Learn Rust", "no-measure"),
         ("Be 100% committed to the club", "decorative-number"),
         ("Write two letters", "no-deadline"),
