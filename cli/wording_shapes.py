@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from planner.keeper import Json
-from planner.smart.suggestion import Suggestion
+from planner.smart.language.words import Span
+from planner.smart.suggestion.suggestion import Suggestion
 from planner.smart.templates.template import Template, filled
 from planner.smart.verdict import Critique, Finding, LetterVerdict
-from planner.smart.words import Span
 
 
 def critique_shape(sentence: str, found: Critique, suggestion: Suggestion) -> dict[str, Json]:

@@ -102,7 +102,7 @@ def read_quick_add(text: str, context: Context) -> QuickGoal:
 
 def _suggested_category(sentence: str, context: Context) -> Category:
     # The families of words take longer to load than a short verb of the shell takes in all.
-    from planner.smart.suggestion import suggest
+    from planner.smart.suggestion.suggestion import suggest
 
     return suggest(sentence, calendar_of(context.plan, context.today)).category
 

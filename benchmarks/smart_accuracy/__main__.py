@@ -16,7 +16,7 @@ from benchmarks.smart_accuracy.scores import Answers, confusions, interval, macr
 from planner.goal import Category
 from planner.smart.calendar import Calendar
 from planner.smart.critique import critique
-from planner.smart.suggestion import suggest
+from planner.smart.suggestion.suggestion import suggest
 from planner.smart.verdict import Critique
 
 TODAY = date(2026, 11, 21)

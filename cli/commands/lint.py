@@ -13,10 +13,10 @@ from planner.goal import Goal
 from planner.letters import MARKS, calendar_of, judge
 from planner.refusal import Refusal
 from planner.smart.critique import critique
-from planner.smart.suggestion import suggest
-from planner.smart.thresholds import FULL_GRADE
+from planner.smart.language.words import Span
+from planner.smart.letters.thresholds import FULL_GRADE
+from planner.smart.suggestion.suggestion import suggest
 from planner.smart.verdict import Critique, LetterVerdict
-from planner.smart.words import Span
 from planner.text import read_note
 
 QUOTED_SPANS = 4

@@ -6,10 +6,13 @@ time-bound. The same input always gives the same answer; the text is read up to 
 
 from datetime import date
 
+from planner.smart.advice.findings import Evidence, find_findings
+from planner.smart.amounts.measures import FoundMeasure
 from planner.smart.calendar import Calendar
-from planner.smart.findings import Evidence, find_findings
+from planner.smart.clauses.reading import Reading
 from planner.smart.goal_fields import GoalFields
-from planner.smart.grades import (
+from planner.smart.language.words import Span
+from planner.smart.letters.grades import (
     Grade,
     grade_achievable,
     grade_measurable,
@@ -17,14 +20,11 @@ from planner.smart.grades import (
     grade_specific,
     grade_time_bound,
 )
-from planner.smart.means import means_spans
-from planner.smart.measurable import end_states
-from planner.smart.measures import FoundMeasure
-from planner.smart.reading import Reading
-from planner.smart.reasons import reason_spans
-from planner.smart.specific import specific_spans
+from planner.smart.letters.means import means_spans
+from planner.smart.letters.measurable import end_states
+from planner.smart.letters.reasons import reason_spans
+from planner.smart.letters.specific import specific_spans
 from planner.smart.verdict import Critique, LetterVerdict
-from planner.smart.words import Span
 
 _NO_FIELDS = GoalFields()
 

@@ -4,9 +4,9 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from planner.smart.measures import FoundMeasure
-from planner.smart.times import FoundTime
-from planner.smart.words import Span
+from planner.smart.amounts.measures import FoundMeasure
+from planner.smart.language.words import Span
+from planner.smart.times.found_times import FoundTime
 
 READY, GOOD, DRAFT = 9, 7, 5
 """Totals of 10 from which a goal is called ready, good, and a draft; below it is an idea."""

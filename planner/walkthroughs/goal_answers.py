@@ -22,7 +22,7 @@ from planner.milestone import Milestone
 from planner.plan import Plan
 from planner.refusal import Refusal
 from planner.sentence import compose
-from planner.smart.thresholds import MONTHS_WITHOUT_STEPS
+from planner.smart.letters.thresholds import MONTHS_WITHOUT_STEPS
 from planner.text import read_line
 from planner.values.value import Value
 from planner.walkthroughs.answers import Answers

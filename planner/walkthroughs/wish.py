@@ -9,9 +9,9 @@ from planner.goal import Category, Kind
 from planner.letters import calendar_of
 from planner.smart.calendar import Calendar
 from planner.smart.critique import critique
-from planner.smart.measure_line import measure_line
-from planner.smart.parts import GoalParts, compose_deed, joins_deed, split
-from planner.smart.suggestion import suggest
+from planner.smart.parts.goal_parts import GoalParts, compose_deed, joins_deed, split
+from planner.smart.suggestion.measure_line import measure_line
+from planner.smart.suggestion.suggestion import suggest
 from planner.text import clean
 from planner.walkthroughs.draft import read_wish
 

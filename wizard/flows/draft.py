@@ -9,7 +9,7 @@ from planner.letters import MARKS, calendar_of
 from planner.plan import Plan
 from planner.refusal import Refusal
 from planner.smart.critique import critique
-from planner.smart.thresholds import FULL_GRADE
+from planner.smart.letters.thresholds import FULL_GRADE
 from planner.smart.verdict import Critique, LetterVerdict
 from planner.walkthroughs.draft import IDS, draft_goal
 from planner.walkthroughs.goal_answers import (

@@ -3,7 +3,7 @@
 from planner.guards import capacity, overload
 from planner.keeper import Json
 from planner.profile import WEEK_HOURS
-from planner.smart.thresholds import LOW_CONFIDENCE
+from planner.smart.letters.thresholds import LOW_CONFIDENCE
 from planner.walkthroughs.goal_answers import (
     answered_confidence,
 )

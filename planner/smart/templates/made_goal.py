@@ -8,7 +8,7 @@ from planner.keeper import Json
 from planner.measure_text import read_measure_line
 from planner.smart.calendar import Calendar
 from planner.smart.goal_fields import GoalFields
-from planner.smart.parts import GoalParts, compose_deed, split
+from planner.smart.parts.goal_parts import GoalParts, compose_deed, split
 from planner.smart.templates.template import Template, fill, filled
 from planner.walkthroughs.goal_answers import PREVIEW, runs_long
 

@@ -10,8 +10,8 @@ from planner.measure import MeasureKind
 from planner.measure_text import read_measure_line, write_measure
 from planner.smart.calendar import Calendar
 from planner.smart.critique import critique
-from planner.smart.measure_line import measure_line, write_measure_line
-from planner.smart.parts import compose_deed, split
+from planner.smart.parts.goal_parts import compose_deed, split
+from planner.smart.suggestion.measure_line import measure_line, write_measure_line
 
 TODAY = date(2026, 11, 21)
 CALENDAR = Calendar(TODAY)

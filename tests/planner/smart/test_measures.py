@@ -2,9 +2,9 @@
 
 import pytest
 
-from planner.smart.measure_families import MeasureFamily
-from planner.smart.measures import find_measures
-from planner.smart.reading import Reading
+from planner.smart.amounts.measure_families import MeasureFamily
+from planner.smart.amounts.measures import find_measures
+from planner.smart.clauses.reading import Reading
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from planner.calendar import FiscalYear
 from planner.smart.calendar import Calendar
-from planner.smart.parts import GoalParts, compose, normal_form, split
+from planner.smart.parts.goal_parts import GoalParts, compose, normal_form, split
 
 CALENDAR = Calendar(date(2026, 11, 21))
 DUE = date(2027, 6, 30)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner.smart.critique import critique
-from planner.smart.words import LONGEST_READ
+from planner.smart.language.words import LONGEST_READ
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = """

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from planner.goal import Category, Kind
 from planner.horizon import Track
 from planner.smart.calendar import Calendar
-from planner.smart.suggestion import suggest
+from planner.smart.suggestion.suggestion import suggest
 
 CALENDAR = Calendar(date(2026, 11, 21))
 

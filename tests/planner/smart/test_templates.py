@@ -11,8 +11,8 @@ from planner.profile import Stage
 from planner.refusal import Refusal
 from planner.smart.calendar import Calendar
 from planner.smart.critique import critique
-from planner.smart.parts import split
-from planner.smart.suggestion import suggest
+from planner.smart.parts.goal_parts import split
+from planner.smart.suggestion.suggestion import suggest
 from planner.smart.templates.catalogue import TEMPLATES, find_templates, template_named
 from planner.smart.templates.made_goal import templated_answers, templated_fields
 from planner.smart.templates.template import Template, Theme, fill, filled

@@ -6,7 +6,7 @@ import pytest
 
 from planner.calendar import FiscalYear
 from planner.smart.calendar import Calendar
-from planner.smart.times import find_times
+from planner.smart.times.found_times import find_times
 
 TODAY = date(2026, 11, 21)
 

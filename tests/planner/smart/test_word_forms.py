@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.smart.word_forms import gerund, is_gerund
+from planner.smart.language.word_forms import gerund, is_gerund
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Which letters a sentence states, and what each is worth with the fields."""

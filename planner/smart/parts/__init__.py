@@ -1,0 +1,1 @@
+"""A goal's sentence taken apart and put together."""

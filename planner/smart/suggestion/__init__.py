@@ -1,0 +1,1 @@
+"""Which category, kind, horizon and measure the words of a goal speak for."""

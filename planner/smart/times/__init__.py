@@ -1,0 +1,1 @@
+"""What bounds a goal in time."""
