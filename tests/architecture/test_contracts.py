@@ -9,18 +9,26 @@ import pytest
 from checkout import PACKAGES, ROOT
 
 CONFIG = ROOT / "pyproject.toml"
-CONTRACTS = [
-    contract["name"]
-    for contract in tomllib.loads(CONFIG.read_text(encoding="utf-8"))["tool"]["importlinter"][
-        "contracts"
-    ]
+DECLARED = tomllib.loads(CONFIG.read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+CONTRACTS = [contract["name"] for contract in DECLARED]
+STEPS = [
+    f"{container.replace('.', '/')}/{step}"
+    for contract in DECLARED
+    for container in contract.get("containers", ())
+    for step in contract["layers"]
 ]
+"""The packages through which a sentence goes, as folders."""
 
 BREAKS = [
     ("planner/rule.py", "import tinydb", "The planner stands on the standard library alone"),
     ("planner/rule.py", "import random", "The planner has no clock, no disk, no dice and no voice"),
     ("planner/rule.py", "import store.record", CONTRACTS[0]),
     ("store/record.py", "import cli.verb", CONTRACTS[0]),
+    (
+        "planner/smart/language/words.py",
+        "import planner.smart.letters.specific",
+        "The sentence of a goal is read from its words up",
+    ),
     ("tui/screen.py", "import store.record", "The faces never meet, and neither knows the store"),
     ("tui/screen.py", "import wizard.runner", "The faces never meet, and neither knows the store"),
     ("wizard/runner.py", "import tui.screen", "The faces never meet, and neither knows the store"),
@@ -42,14 +50,17 @@ ALLOWED = [
 
 @pytest.fixture
 def small_house(tmp_path: Path) -> Path:
-    """The five packages with one empty module each, and those that may speak for a library."""
+    """The five packages with one empty module each, and those that contracts tell apart."""
     names = {"planner.rule", "store.record", "tui.screen", "cli.verb", "wizard.flows.draft"}
+    names |= {"planner.smart.language.words", "planner.smart.letters.specific"}
     names |= {"wizard.runner", "wizard.terminal_asker.prompts", "store.formats.calendar_export"}
     for name in names:
         file = tmp_path.joinpath(*name.split(".")).with_suffix(".py")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch()
-    for folder in [*PACKAGES, "wizard/flows", "wizard/terminal_asker", "store/formats"]:
+    folders = [*PACKAGES, "wizard/flows", "wizard/terminal_asker", "store/formats"]
+    for folder in (*folders, "planner/smart", *STEPS):
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
         (tmp_path / folder / "__init__.py").touch()
     return tmp_path
 
