@@ -30,10 +30,13 @@ _GOING_THERE = {
 """Verbs that end where their particle points: `travel to Oslo`, `break into teaching`."""
 
 _ENTERING = listed("agree apply decide interview register settle sign sit")
+"""Verbs that end behind their `for` or `on`: `apply for the grant`."""
+
 _TAKES_ONE = LIGHT | {"participate", "move", "become"}
-_CERTAIN_STATES = listed("accredited certified hired licensed promoted registered")
 _WORKED_THROUGH = listed("analyse analyze edit evaluate outline record review revise")
 _GROWING = listed("become build create develop establish")
+"""Verbs behind which praise leaves open when it is reached: `build a strong brand`."""
+
 _HALF_DONE = listed(
     """
     attention difference effort expertise impact knowledge part progress reputation sense time
