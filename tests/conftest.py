@@ -1,9 +1,12 @@
 """What every test can rely on: deterministic properties, and a home directory of its own."""
 
+import compileall
+import gc
 import os
 from itertools import count
 
 import pytest
+from checkout import PACKAGES, ROOT
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -33,6 +36,20 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     monkeypatch.setenv("DUALTRACK_CONFIG", str(home / "config"))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compile the packages, as an installer does: hundreds of tests start a process of its own."""
+    if not hasattr(session.config, "workerinput"):
+        for name in PACKAGES:
+            compileall.compile_dir(ROOT / name, quiet=2)
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage seldom, and never among the thousands of tests that were collected."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 20)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

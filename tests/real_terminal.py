@@ -1,60 +1,23 @@
 """A whole program in a pseudo-terminal: keys go in, the screen can be read, and it can be ended."""
 
-import json
 import os
 import pty
 import signal
-import socket
-import subprocess
-import sys
 import termios
 import time
-from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
 
 import pexpect
 import pyte
 from pexpect.fdpexpect import fdspawn
+from warm_process import PROGRAM, warm_start
 
 PATIENCE_S = 40
 """Seconds to wait for something to be drawn: generous, since only a failure waits so long."""
 
-ROOT = Path(__file__).parent.parent
 _SIZE = ("COLUMNS", "LINES")
 """Variables that would tell a program another size than its terminal has."""
 
 ENTER, BACK_TAB, ESCAPE, CTRL_C, CTRL_S, DOWN = "\r", "\x1b[Z", "\x1b", "\x03", "\x13", "\x1b[B"
-DUALTRACK = [sys.executable, "-c", "from cli.__main__ import main; main()"]
-
-
-class _WarmStart:
-    """The process that forks a Dualtrack for each terminal; one for all tests of a run."""
-
-    def __init__(self) -> None:
-        self._here, there = socket.socketpair()
-        program = [sys.executable, str(ROOT / "tests" / "warm_start.py"), str(there.fileno())]
-        path = f"{ROOT}{os.pathsep}{ROOT / 'tests'}"
-        environment = {**os.environ, "PYTHONPATH": path}
-        self._process = subprocess.Popen(program, pass_fds=[there.fileno()], env=environment)
-        there.close()
-        assert self._here.recv(5) == b"ready"
-
-    def start(
-        self, terminal: int, program: str, arguments: Sequence[str], environment: dict[str, str]
-    ) -> int:
-        """Start a program on a terminal, and give its process id."""
-        asked = {"start": program, "arguments": arguments, "environment": environment}
-        socket.send_fds(self._here, [json.dumps(asked).encode()], [terminal])
-        return int(self._here.recv(64))
-
-    def wait(self, process: int) -> int:
-        """Wait for the end of a process, and give its status as the system has it."""
-        self._here.sendall(json.dumps({"wait": process}).encode())
-        return int(self._here.recv(64))
-
-
-_warm_start = cache(_WarmStart)
 
 
 class RealTerminal:
@@ -64,7 +27,7 @@ class RealTerminal:
     """
 
     def __init__(
-        self, *words: str, size: tuple[int, int] = (80, 24), program: str = "cli.__main__"
+        self, *words: str, size: tuple[int, int] = (80, 24), program: str = PROGRAM
     ) -> None:
         columns, rows = size
         self._screen = pyte.Screen(columns, rows)
@@ -74,7 +37,7 @@ class RealTerminal:
         environment = {**inherited, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         here, there = pty.openpty()
         termios.tcsetwinsize(there, (rows, columns))
-        self.process = _warm_start().start(there, program, words, environment)
+        self.process = warm_start().start((there,), (program, *words), environment)
         os.close(there)
         self._line = fdspawn(here, timeout=PATIENCE_S)
         self._line.delaybeforesend = None
@@ -137,6 +100,6 @@ class RealTerminal:
         self._end()
 
     def _end(self) -> int:
-        code = os.waitstatus_to_exitcode(_warm_start().wait(self.process))
+        code = warm_start().wait(self.process)
         self._line.close()
         return code

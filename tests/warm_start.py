@@ -3,23 +3,32 @@
 Hundreds of starts in real terminals are what the kill tests are about; importing the same modules
 hundreds of times is not. Which verb imports what is shown by fresh processes, in architecture/.
 
-Run with the number of a socket. Each message is a JSON object: `start` with the module of a
-program, its arguments and an environment comes with a terminal and is answered by a process id,
-`wait` by an exit status.
+Run with the number of a socket. Each message is a JSON object. `start` names the module of a
+program, its arguments, environment, directory and umask; it comes with a terminal, or with files
+for input, output and errors, and is answered by a process id. One that is `held` stops right before
+its program, until somebody who traces it lets it go. `wait` is answered by an exit status,
+`is running` by whether the process has not ended yet.
 """
 
+import ctypes
 import fcntl
 import gc
 import json
 import os
 import pkgutil
+import signal
 import socket
 import sys
 import termios
 import time
 from importlib import import_module
+from typing import Any
 
 MESSAGE = 1 << 16
+_WHETHER_ENDED = os.WEXITED | os.WNOHANG | os.WNOWAIT
+_SET_TRACER, _ANYBODY = 0x59616D61, 2**64 - 1
+"""Linux lets a process say that others than its parents may trace it."""
+
 _PACKAGES = ("planner", "store", "wizard", "tui", "cli")
 
 
@@ -29,21 +38,26 @@ def main() -> None:
     server = socket.socket(fileno=int(sys.argv[1]))
     server.sendall(b"ready")
     while True:
-        message, terminals, _, _ = socket.recv_fds(server, MESSAGE, 1)
+        message, streams, _, _ = socket.recv_fds(server, MESSAGE, 3)
         if not message:
             return
-        asked = json.loads(message)
-        if "wait" in asked:
-            _, status = os.waitpid(asked["wait"], 0)
-            server.sendall(json.dumps(status).encode())
-            continue
-        (terminal,) = terminals
-        child = os.fork()
-        if child == 0:
-            server.close()
-            _begin(terminal, asked["start"], asked["arguments"], asked["environment"])
-        os.close(terminal)
-        server.sendall(json.dumps(child).encode())
+        server.sendall(json.dumps(_answer(json.loads(message), server, streams)).encode())
+
+
+def _answer(asked: dict[str, Any], server: socket.socket, streams: list[int]) -> int | bool:
+    if "wait" in asked:
+        return os.waitpid(asked["wait"], 0)[1]
+    if "is running" in asked:
+        return os.waitid(os.P_PID, asked["is running"], _WHETHER_ENDED) is None
+    child = os.fork()
+    if child == 0:
+        server.close()
+        _begin(streams, asked)
+    for stream in streams:
+        os.close(stream)
+    if asked["held"]:
+        os.waitpid(child, os.WUNTRACED)
+    return child
 
 
 def _import_everything() -> None:
@@ -53,21 +67,29 @@ def _import_everything() -> None:
                 import_module(found.name)
 
 
-def _begin(terminal: int, program: str, arguments: list[str], environment: dict[str, str]) -> None:
-    """Become the program of a terminal, as a shell would have started it."""
+def _begin(streams: list[int], asked: dict[str, Any]) -> None:
+    """Become a program, as a shell would have started it."""
     os.setsid()
-    fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
+    if len(streams) == 1:
+        fcntl.ioctl(streams[0], termios.TIOCSCTTY, 0)
     for descriptor in range(3):
-        os.dup2(terminal, descriptor)
-    os.close(terminal)
+        os.dup2(streams[descriptor % len(streams)], descriptor)
+    for stream in streams:
+        os.close(stream)
+    os.umask(asked["umask"])
+    os.chdir(asked["directory"])
     os.environ.clear()
-    os.environ.update(environment)
+    os.environ.update(asked["environment"])
     time.tzset()
     sys.stdin = open(0, encoding="utf-8", errors="surrogateescape")  # noqa: SIM115
-    sys.stdout = sys.__stdout__ = open(1, "w", 1, "utf-8")  # type: ignore[misc]  # noqa: SIM115
+    sys.stdout = sys.__stdout__ = open(1, "w", -1, "utf-8")  # type: ignore[misc]  # noqa: SIM115
     sys.stderr = sys.__stderr__ = open(2, "w", 1, "utf-8", "backslashreplace")  # type: ignore[misc]  # noqa: SIM115
-    sys.argv = ["dualtrack", *arguments]
-    import_module(program).main()
+    sys.argv = ["dualtrack", *asked["arguments"]]
+    program = import_module(asked["start"])
+    if asked["held"]:
+        ctypes.CDLL(None).prctl(_SET_TRACER, ctypes.c_ulong(_ANYBODY))
+        os.kill(os.getpid(), signal.SIGSTOP)
+    program.main()
     sys.exit()
 
 

@@ -4,8 +4,10 @@ import sys
 
 from faults.plants import PLANTS
 
-from cli.__main__ import main
+import cli.__main__
 
-if __name__ == "__main__":
-    PLANTS[sys.argv[1]]()
-    main(sys.argv[2:])
+
+def main() -> None:
+    planted, *words = sys.argv[1:]
+    PLANTS[planted]()
+    cli.__main__.main(words)

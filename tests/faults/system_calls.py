@@ -1,16 +1,18 @@
 """The system calls of a process on a directory: listed, failed or killed at, and recorded.
 
-By strace, so that nothing of the program's own can hide a call.
+By strace, so that nothing of the program's own can hide a call. It comes to a process that is about
+to begin, and so sees what a program does rather than what it imports.
 """
 
 import os
 import re
-import subprocess
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+
+from warm_process import Ran, run_warm
 
 TRACED = (
     "openat", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "rename", "renameat",
@@ -52,11 +54,8 @@ class Done:
 def recorded(command: Sequence[str], cwd: Path, environment: dict[str, str]) -> list[Done]:
     """Every call of a clean run that succeeded, in order."""
     with NamedTemporaryFile(prefix="strace-") as log:
-        traced = ["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", f"trace={','.join(TRACED)}"]
-        subprocess.run(
-            [*traced, "-o", log.name, *command],
-            cwd=cwd, env=environment, capture_output=True, check=True,
-        )  # fmt: skip
+        strace = _strace(log.name, f"trace={','.join(TRACED)}", "-y", "-xx", "-s", "10000000")
+        _succeed(run_warm(command, environment, cwd, tracer=strace))
         return list(_calls(Path(log.name)))
 
 
@@ -67,11 +66,8 @@ def points(
     seen: Counter[str] = Counter()
     found: list[Point] = []
     with NamedTemporaryFile(prefix="strace-") as log:
-        traced = ["strace", "-f", "-y", "-xx", "-s", "4096", "-e", f"trace={','.join(CHANGING)}"]
-        subprocess.run(
-            [*traced, "-o", log.name, *command],
-            cwd=cwd, env=environment, capture_output=True, check=True,
-        )  # fmt: skip
+        strace = _strace(log.name, f"trace={','.join(CHANGING)}", "-y", "-xx", "-s", "4096")
+        _succeed(run_warm(command, environment, cwd, tracer=strace))
         for line in Path(log.name).read_text().splitlines():
             match = re.match(r"\d+\s+(\w+)\((.*)", line)
             if match is None or match[1] not in CHANGING:
@@ -84,14 +80,20 @@ def points(
 
 def disturbed(
     command: Sequence[str], cwd: Path, environment: dict[str, str], point: Point, how: str
-) -> "subprocess.CompletedProcess[str]":
+) -> Ran:
     """Run with one call failing (`error=ENOSPC`), or killed at it (`signal=SIGKILL`)."""
     inject = f"inject={point.call}:{how}:when={point.nth}"
-    traced = ["strace", "-f", "-o", "/dev/null", "-e", f"trace={point.call}", "-e", inject]
-    return subprocess.run(
-        [*traced, *command],
-        cwd=cwd, env=environment, capture_output=True, text=True, errors="replace", check=False,
-    )  # fmt: skip
+    strace = _strace("/dev/null", f"trace={point.call}", "-e", inject)
+    return run_warm(command, environment, cwd, tracer=strace)
+
+
+def _strace(log: str, traced: str, *options: str) -> list[str]:
+    """A call of strace that lacks the process to trace."""
+    return ["strace", "-f", "-o", log, "-e", traced, *options, "-p"]
+
+
+def _succeed(ran: Ran) -> None:
+    assert ran.returncode == 0, ran.stderr
 
 
 def _calls(log: Path) -> Iterator[Done]:

@@ -2,11 +2,14 @@
 
 import os
 import shutil
-from collections.abc import Sequence
+import signal
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
 from faults.conftest import needs_strace
+from faults.plants import SOUND
 from faults.system_calls import Point, disturbed, points
 from faults.verbs_under_test import (
     VERBS,
@@ -27,7 +30,7 @@ SHORT_POINTS = 3
 class Stage:
     """A prepared plan, and what a verb does to it when nothing disturbs."""
 
-    def __init__(self, place: Path, verb: str, planted: str = "") -> None:
+    def __init__(self, place: Path, verb: str, planted: str = SOUND) -> None:
         self.verb, self.planted = verb, planted
         self.directory = place / "run"
         self.saved = place / "saved"
@@ -62,16 +65,24 @@ class Stage:
         return verdict(self.directory, is_said, self.before, self.after), ran.returncode, ran.stderr
 
 
+@pytest.fixture(scope="module")
+def stage_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Stage]:
+    """The stage of a verb, prepared once: every disturbed run begins with a copy of its files."""
+    return cache(lambda verb: Stage(tmp_path_factory.mktemp("stage"), verb))
+
+
 @needs_strace
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("verb", VERBS)
 def test_a_verb_killed_at_any_call_has_happened_or_not(
-    verb: str, tmp_path: Path, is_full: bool
+    verb: str, stage_of: Callable[[str], Stage], is_full: bool
 ) -> None:
-    stage = Stage(tmp_path, verb)
-    broken = [
-        (point, words) for point in stage.picked(is_full) if (words := stage.run(point, KILL)[0])
-    ]
+    stage = stage_of(verb)
+    broken: list[object] = []
+    for point in stage.picked(is_full):
+        words, code, _ = stage.run(point, KILL)
+        if words or code != -signal.SIGKILL:
+            broken.append((point, words, code))
     assert broken == []
 
 
@@ -79,9 +90,9 @@ def test_a_verb_killed_at_any_call_has_happened_or_not(
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("verb", VERBS)
 def test_a_verb_refused_at_any_call_says_so_in_a_line(
-    verb: str, tmp_path: Path, is_full: bool
+    verb: str, stage_of: Callable[[str], Stage], is_full: bool
 ) -> None:
-    stage = Stage(tmp_path, verb)
+    stage = stage_of(verb)
     broken: list[object] = []
     for number, point in enumerate(stage.picked(is_full)):
         for how in ERRORS if is_full else (ERRORS[number % len(ERRORS)],):

@@ -2,7 +2,8 @@
 
 import random
 import shutil
-import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,7 +13,6 @@ from faults.plants import SOUND
 from faults.power_cuts import Image, Recording, final, images
 from faults.system_calls import recorded
 from faults.verbs_under_test import (
-    HERE,
     VERBS,
     command,
     environment,
@@ -37,7 +37,7 @@ MEMORY = "/dev/shm"
 class Cut:
     """One recorded run of a verb."""
 
-    def __init__(self, place: Path, verb: str, planted: str = "") -> None:
+    def __init__(self, place: Path, verb: str, planted: str = SOUND) -> None:
         self.verb = verb
         directory = place / "run"
         directory.mkdir(parents=True)
@@ -81,15 +81,24 @@ def _write(directory: Path, image: Image) -> None:
         path.write_bytes(content)
 
 
+@pytest.fixture(scope="module")
+def cut_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Cut]:
+    """The recorded run of a verb, which is the same for each order in which names are kept."""
+    return cache(lambda verb: Cut(tmp_path_factory.mktemp("cut"), verb))
+
+
 @needs_strace
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("order", ["ordered", "any"])
 @pytest.mark.parametrize("verb", VERBS)
 def test_no_power_cut_loses_what_was_said(
-    verb: str, order: str, tmp_path: Path, is_full: bool, record_property: object
+    verb: str,
+    order: str,
+    cut_of: Callable[[str], Cut],
+    is_full: bool,
+    record_property: Callable[[str, object], None],
 ) -> None:
-    count, wrong = Cut(tmp_path, verb).broken(order, LIMIT[is_full])
-    assert callable(record_property)
+    count, wrong = cut_of(verb).broken(order, LIMIT[is_full])
     record_property("images", count)
     print(f"{verb}, {order}: {count} images, {len(wrong)} broken")
     assert count > 5
@@ -120,10 +129,8 @@ def _cuts_while_writing(
     """Pictures of a plan that an app writes goals into: how many, and what is wrong with them."""
     directory = place / "run"
     directory.mkdir()
-    program = [sys.executable, str(HERE / "write_goals.py"), str(directory / "plan")]
-    calls = recorded(
-        [*program, "pw", str(goals), "app", planted], directory, environment(directory)
-    )
+    program = ["faults.write_goals", str(directory / "plan"), "pw", str(goals), "app", planted]
+    calls = recorded(program, directory, environment(directory))
     shutil.rmtree(directory)
     directory.mkdir()
     seen: set[tuple[int, tuple[tuple[str, bytes], ...]]] = set()

@@ -72,7 +72,7 @@ def test_a_reader_beside_two_writers_ends_with_their_plan(tmp_path: Path) -> Non
         writers = [Writer.start(place, name, 50) for name in "ab"]
         for writer in writers:
             writer.let_go()
-        while any(writer.process.poll() is None for writer in writers):
+        while any(writer.is_running for writer in writers):
             reader.refresh()
             sleep(0.002)
         assert [writer.rest()[1] for writer in writers] == ["", ""]

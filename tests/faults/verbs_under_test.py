@@ -2,12 +2,13 @@
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+
+from faults.plants import SOUND
+from warm_process import PROGRAM, Ran, run_warm
 
 from planner.acts.journal import write_entry
 from planner.change import Change, added
@@ -39,9 +40,9 @@ SAYS = {"import": "Import "}
 Environment = dict[str, str]
 
 
-def command(verb: str, planted: str = "") -> list[str]:
-    """The process that runs a verb, with a fault planted in it if one is named."""
-    return [sys.executable, str(HERE / "run_verb.py"), planted or "sound", *VERBS[verb]]
+def command(verb: str, planted: str = SOUND) -> Sequence[str]:
+    """The program that runs a verb, with a fault planted in it if one is named."""
+    return ["faults.run_verb", planted, *VERBS[verb]]
 
 
 def environment(directory: Path) -> Environment:
@@ -76,16 +77,9 @@ def prepare(directory: Path) -> None:
             keeper.act(partial(write_entry, entry=entry))
 
 
-def run(directory: Path, words: Sequence[str]) -> "subprocess.CompletedProcess[str]":
+def run(directory: Path, words: Sequence[str]) -> Ran:
     """Run a sound verb and wait for it."""
-    return subprocess.run(
-        [sys.executable, str(HERE / "run_verb.py"), "sound", *words],
-        env=environment(directory),
-        cwd=directory,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return run_warm([PROGRAM, *words], environment(directory), directory)
 
 
 def read(directory: Path) -> Plan:

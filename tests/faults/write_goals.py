@@ -57,7 +57,8 @@ def write(place: Path, numbers: range, name: str, *, is_lasting: bool) -> float:
     return longest
 
 
-def main(place: str, name: str, count: str, face: str, planted: str) -> None:
+def main() -> None:
+    place, name, count, face, planted = sys.argv[1:]
     PLANTS[planted]()
     print("ready", flush=True)
     sys.stdin.readline()
@@ -75,4 +76,4 @@ def main(place: str, name: str, count: str, face: str, planted: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

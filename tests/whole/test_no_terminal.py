@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from checkout import ROOT
+from warm_process import PROGRAM, Ran, run_warm
 
-ROOT = Path(__file__).parent.parent.parent
-PROGRAM = [sys.executable, "-c", "from cli.__main__ import main; main()"]
+FRESH = [sys.executable, "-c", "from cli.__main__ import main; main()"]
 PATIENCE_S = 60
 
 READING: tuple[list[str], ...] = (
@@ -24,16 +25,17 @@ READING: tuple[list[str], ...] = (
 )
 
 
-def run(
-    words: list[str],
-    *,
-    stdin: object = subprocess.DEVNULL,
-    stdout: object = subprocess.PIPE,
-    **extra: str,
-) -> "subprocess.CompletedProcess[bytes]":
+def run(words: list[str], *, output: int | None = None, **extra: str) -> Ran:
+    return run_warm([PROGRAM, *words], {**os.environ, **extra}, output=output)
+
+
+def run_fresh(
+    words: list[str], *, given: str = "", output: int = subprocess.PIPE, **extra: str
+) -> Ran:
+    """Run it in a process that has yet to find out how its streams are encoded and kept."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **extra}
-    return subprocess.run(  # type: ignore[call-overload,no-any-return]  # any kind of stream
-        [*PROGRAM, *words], stdin=stdin, stdout=stdout, stderr=subprocess.PIPE,
+    return subprocess.run(
+        [*FRESH, *words], input=given, stdout=output, stderr=subprocess.PIPE, encoding="utf-8",
         env=environment, timeout=PATIENCE_S, check=False,
     )  # fmt: skip
 
@@ -42,8 +44,8 @@ def run(
 def test_piped_output_has_no_decoration(words: list[str]) -> None:
     assert run(["add", "Learn [bold]Danish by +6m"]).returncode == 0
     ran = run(words)
-    assert b"\x1b" not in ran.stdout + ran.stderr
-    assert b"Traceback" not in ran.stderr
+    assert "\x1b" not in ran.stdout + ran.stderr
+    assert "Traceback" not in ran.stderr
     assert ran.returncode in (0, 1, 10)
 
 
@@ -54,8 +56,8 @@ def test_a_walkthrough_without_a_terminal_names_the_flag_to_use(
 ) -> None:
     ran = run(words, TERM=term)
     assert ran.returncode == 2
-    assert b"--answers" in ran.stderr
-    assert ran.stderr.count(b"\n") == 1
+    assert "--answers" in ran.stderr
+    assert ran.stderr.count("\n") == 1
 
 
 def test_a_closed_pipe_ends_quietly() -> None:
@@ -63,27 +65,27 @@ def test_a_closed_pipe_ends_quietly() -> None:
         run(["add", f"Goal {number} by +6m"])
     reading, writing = os.pipe()
     os.close(reading)
-    ran = run(["history"], stdout=writing)
+    ran = run(["history"], output=writing)
     os.close(writing)
-    assert b"Traceback" not in ran.stderr
-    assert b"BrokenPipe" not in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert "BrokenPipe" not in ran.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 def test_a_full_output_is_said_and_not_swallowed() -> None:
     run(["add", "Learn Danish by +6m"])
     with Path("/dev/full").open("wb") as full:
-        ran = run(["list"], stdout=full)
+        ran = run_fresh(["list"], output=full.fileno())
     assert ran.returncode == 3
-    assert ran.stderr.count(b"\n") == 1
-    assert b"Traceback" not in ran.stderr
+    assert ran.stderr.count("\n") == 1
+    assert "Traceback" not in ran.stderr
 
 
 def test_a_plain_locale_still_prints() -> None:
     run(["add", "日本語を学ぶ by +6m"])
-    ran = run(["list"], LC_ALL="C", PYTHONIOENCODING="")
+    ran = run_fresh(["list"], LC_ALL="C", PYTHONIOENCODING="")
     assert ran.returncode == 0
-    assert b"Traceback" not in ran.stderr
+    assert "Traceback" not in ran.stderr
 
 
 def test_answers_come_from_a_file_where_there_is_no_terminal(tmp_path: Path) -> None:
@@ -92,15 +94,13 @@ def test_answers_come_from_a_file_where_there_is_no_terminal(tmp_path: Path) -> 
     file.write_text(json.dumps(answers))
     ran = run(["draft", "--answers", str(file)])
     assert ran.returncode == 0, ran.stderr
-    assert b"analyst exam" in run(["list"]).stdout
+    assert "analyst exam" in run(["list"]).stdout
 
 
 def test_an_export_goes_into_another_plan_through_a_pipe(tmp_path: Path) -> None:
     run(["add", "Pass the exam by +6m"])
     exported = run(["export", "--json"]).stdout
     other = ["--plan", str(tmp_path / "other")]
-    ran = subprocess.run(
-        [*PROGRAM, *other, "import", "-"], input=exported, capture_output=True, check=False
-    )
+    ran = run_fresh([*other, "import", "-"], given=exported)
     assert ran.returncode == 0, ran.stderr
-    assert b"Pass the exam" in run([*other, "list"]).stdout
+    assert "Pass the exam" in run([*other, "list"]).stdout

@@ -5,7 +5,6 @@ The app is closed in between, and a process of its own takes the change back.
 
 import json
 import os
-import subprocess
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
@@ -18,7 +17,7 @@ from made_anchors import ANCHORS
 from made_answers import ONBOARDING, STRENGTHS, VISION
 from made_goals import BARE, EXAM, LONG, MOCK, PARTNER, TODAY, made_plan
 from open_goal import OpenGoal
-from real_terminal import DUALTRACK
+from warm_process import PROGRAM, run_warm
 
 from planner.acts.commitments import make_commitments
 from planner.acts.goals import pause_goal
@@ -169,7 +168,7 @@ def read(home: Path) -> tuple[Plan, KeptChange]:
 
 def run(*words: str) -> None:
     """A verb in a process of its own."""
-    ran = subprocess.run([*DUALTRACK, *words], capture_output=True, text=True, check=False)
+    ran = run_warm([PROGRAM, *words], os.environ)
     assert ran.returncode == 0, ran.stderr
 
 
