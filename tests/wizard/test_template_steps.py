@@ -215,7 +215,7 @@ async def test_a_wish_after_all_leaves_nothing_of_the_template(world: World) -> 
     person = Person(
         {"purpose": "learning"},
         turns={
-            "wish": [None, "run a workshop by mid may"],
+            "wish": [None, "improve my talks by mid may"],
             "template": ["changeover", Move.BACK],
             "theme": [None, Move.BACK],
             "fill": [dict(SAW), Move.BACK],
@@ -225,7 +225,7 @@ async def test_a_wish_after_all_leaves_nothing_of_the_template(world: World) -> 
     )
     await world.walk(FLOW, person)
     goal = only_goal(world)
-    assert (goal.title, goal.due) == ("run a workshop", date(2027, 5, 15))
+    assert (goal.title, goal.due) == ("improve my talks", date(2027, 5, 15))
     assert (goal.first_step, goal.resources, goal.obstacles) == ("", "", ())
     assert not world.plan.measures
 
