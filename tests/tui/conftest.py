@@ -1,8 +1,10 @@
-"""Fixtures of the app's tests: quick keys and golden screens."""
+"""Fixtures of the app's tests: a quick app and golden screens."""
+
+from collections.abc import Iterator
 
 import pytest
-import textual._wait
 from golden_screens import Golden, golden_difference
+from quick_app import quick_app
 
 from planner.letters import load_critic
 
@@ -13,10 +15,11 @@ def loaded_critic() -> None:
     load_critic()
 
 
-@pytest.fixture(autouse=True)
-def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Textual's pilot looks 50 times a second whether a key is dealt with; look more often."""
-    monkeypatch.setattr(textual._wait, "SLEEP_GRANULARITY", 1 / 500)
+@pytest.fixture(autouse=True, scope="session")
+def quickened() -> Iterator[None]:
+    """The app starts quickly and takes its keys quickly."""
+    with quick_app():
+        yield
 
 
 @pytest.fixture
