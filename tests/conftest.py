@@ -15,9 +15,11 @@ settings.register_profile(
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
+settings.register_profile("ci-costly", settings.get_profile("ci"), max_examples=50)
 settings.register_profile(
     "deep", deadline=None, max_examples=2_000, suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("deep-costly", settings.get_profile("deep"), max_examples=1_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 

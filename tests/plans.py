@@ -53,33 +53,48 @@ def check_in(day: date, *values: tuple[Measure, float], is_skip: bool = False) -
 days_of_course = st.dates(START - timedelta(20), DUE + timedelta(40))
 
 
+_targets = st.lists(
+    st.tuples(days_of_course, st.integers(1, 8)),
+    min_size=1,
+    max_size=3,
+    unique_by=lambda target: target[0],
+).map(sorted)
+_kinds, _periods = st.sampled_from(MeasureKind), st.sampled_from(Period)
+
+
 @st.composite
 def course_measures(draw: st.DrawFn, name: str) -> Measure:
     """A measure of the goal, whose targets may have been revised."""
-    kind = draw(st.sampled_from(MeasureKind))
+    kind = draw(_kinds)
     sign = -1 if kind is MeasureKind.DOWN else 1
-    days = sorted(draw(st.lists(days_of_course, min_size=1, max_size=3, unique=True)))
-    targets = tuple(Target(day, sign * draw(st.integers(1, 8))) for day in days)
-    period = draw(st.sampled_from(Period)) if kind is MeasureKind.RATE else None
+    targets = tuple(Target(day, sign * value) for day, value in draw(_targets))
+    period = draw(_periods) if kind is MeasureKind.RATE else None
     return Measure(name, GOAL.id, name, kind, targets, period=period)
+
+
+_MEASURED = {name: course_measures(name) for name in ("one", "two", "three")}
+_names = st.lists(st.sampled_from([*_MEASURED]), max_size=3, unique=True)
+_values = st.lists(st.none() | st.integers(-4, 12), min_size=3, max_size=3)
+"""What is read from up to three measures; None where one is not read."""
+
+_days_of_check_ins = st.lists(days_of_course, max_size=12, unique=True)
+_skips = st.integers(0, 9).map(lambda chance: chance == 0)
+_steps_done_on = st.lists(st.none() | days_of_course, max_size=3)
+_fiscal_starts = st.integers(1, 12)
 
 
 @st.composite
 def courses(draw: st.DrawFn) -> Plan:
     """The goal with measures, steps and check-ins of any kind, over about a year."""
-    names = draw(st.lists(st.sampled_from(["one", "two", "three"]), max_size=3, unique=True))
-    measures = [draw(course_measures(name)) for name in names]
-    check_ins = [
-        check_in(
-            day,
-            *[(each, draw(st.integers(-4, 12))) for each in measures if draw(st.booleans())],
-            is_skip=draw(st.integers(0, 9)) == 0,
-        )
-        for day in draw(st.lists(days_of_course, max_size=12, unique=True))
-    ]
+    measures = [draw(_MEASURED[name]) for name in draw(_names)]
+    check_ins = []
+    for day in draw(_days_of_check_ins):
+        values = zip(measures, draw(_values) if measures else (), strict=False)
+        read = [(measure, value) for measure, value in values if value is not None]
+        check_ins.append(check_in(day, *read, is_skip=draw(_skips)))
     steps = [
         Milestone(f"step{index}", GOAL.id, "A step", done_on=done_on)
-        for index, done_on in enumerate(draw(st.lists(st.none() | days_of_course, max_size=3)))
+        for index, done_on in enumerate(draw(_steps_done_on))
     ]
-    profile = Profile(fiscal_start=draw(st.integers(1, 12)))
+    profile = Profile(fiscal_start=draw(_fiscal_starts))
     return plan_of(profile, GOAL, *measures, *check_ins, *steps)

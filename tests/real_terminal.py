@@ -8,6 +8,7 @@ import time
 
 import pexpect
 import pyte
+from drawn_screen import DrawnScreen
 from pexpect.fdpexpect import fdspawn
 from warm_process import PROGRAM, warm_start
 
@@ -30,7 +31,7 @@ class RealTerminal:
         self, *words: str, size: tuple[int, int] = (80, 24), program: str = PROGRAM
     ) -> None:
         columns, rows = size
-        self._screen = pyte.Screen(columns, rows)
+        self._screen = DrawnScreen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.raw = b""
         inherited = {name: value for name, value in os.environ.items() if name not in _SIZE}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from io import StringIO
 
 import pyte
+from drawn_screen import DrawnScreen
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import PipeInput, create_pipe_input
@@ -33,7 +34,7 @@ class _Screen(StringIO):
 
     def __init__(self, columns: int, rows: int, keys: PipeInput) -> None:
         super().__init__()
-        self.screen = pyte.Screen(columns, rows)
+        self.screen = DrawnScreen(columns, rows)
         self._stream = pyte.Stream(self.screen)
         self._keys = keys
         self.written = ""

@@ -1,4 +1,4 @@
-"""Processes of Dualtrack that are forked from one which has imported everything."""
+"""Processes that are forked from one which has imported what they need."""
 
 import json
 import os
@@ -17,11 +17,12 @@ PROGRAM = "cli.__main__"
 
 
 class WarmStart:
-    """The process that forks; one for all tests of a run."""
+    """The process that forks, with these modules imported, or else the whole of Dualtrack."""
 
-    def __init__(self) -> None:
+    def __init__(self, *imported: str) -> None:
         self._here, there = socket.socketpair()
-        program = [sys.executable, str(ROOT / "tests" / "warm_start.py"), str(there.fileno())]
+        file, number = str(ROOT / "tests" / "warm_start.py"), str(there.fileno())
+        program = [sys.executable, file, number, *imported]
         path = f"{ROOT}{os.pathsep}{ROOT / 'tests'}"
         environment = {**os.environ, "PYTHONPATH": path}
         self._process = subprocess.Popen(program, pass_fds=[there.fileno()], env=environment)
@@ -67,7 +68,10 @@ class WarmStart:
         return os.waitstatus_to_exitcode(int(self._here.recv(64)))
 
 
-warm_start = cache(WarmStart)
+@cache
+def warm_start(*imported: str) -> WarmStart:
+    """One for all tests of a run."""
+    return WarmStart(*imported)
 
 
 Ran = subprocess.CompletedProcess[str]
@@ -80,12 +84,15 @@ def run_warm(
     *,
     output: int | None = None,
     tracer: Sequence[str] = (),
+    imported: Sequence[str] = (),
 ) -> Ran:
     """Run the `main` of a module to its end, with nothing to read and its output in a pipe.
 
     `output` is a file that takes what it prints instead. A `tracer` is a command that traces the
-    process whose id is its last word.
+    process whose id is its last word. What is to be `imported` before is the whole of Dualtrack,
+    unless it is said.
     """
+    warm = warm_start(*imported)
     piped, pipe = os.pipe()
     with (
         Path(os.devnull).open() as nothing,
@@ -93,11 +100,11 @@ def run_warm(
         os.fdopen(piped) as printed,
     ):
         streams = (nothing.fileno(), pipe if output is None else output, said.fileno())
-        process = warm_start().start(streams, command, environment, directory, is_held=bool(tracer))
+        process = warm.start(streams, command, environment, directory, is_held=bool(tracer))
         os.close(pipe)
         tracing = _traced(process, tracer) if tracer else None
         text = printed.read()
-        code = warm_start().wait(process)
+        code = warm.wait(process)
         if tracing:
             tracing.communicate()
         said.seek(0)

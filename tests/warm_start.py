@@ -1,13 +1,14 @@
-"""A Dualtrack that has imported everything and forks for each start, so that tests needn't wait.
+"""A process that has imported everything and forks for each start, so that tests needn't wait.
 
 Hundreds of starts in real terminals are what the kill tests are about; importing the same modules
-hundreds of times is not. Which verb imports what is shown by fresh processes, in architecture/.
+hundreds of times is not. Which verb imports what is shown in architecture/, by a process that has
+imported nothing but the command line.
 
-Run with the number of a socket. Each message is a JSON object. `start` names the module of a
-program, its arguments, environment, directory and umask; it comes with a terminal, or with files
-for input, output and errors, and is answered by a process id. One that is `held` stops right before
-its program, until somebody who traces it lets it go. `wait` is answered by an exit status,
-`is running` by whether the process has not ended yet.
+Run with the number of a socket, and the modules to import if not all are wanted. Each message is a
+JSON object. `start` names the module of a program, its arguments, environment, directory and umask;
+it comes with a terminal, or with files for input, output and errors, and is answered by a process
+id. One that is `held` stops right before its program, until somebody who traces it lets it go.
+`wait` is answered by an exit status, `is running` by whether the process has not ended yet.
 """
 
 import ctypes
@@ -21,6 +22,7 @@ import socket
 import sys
 import termios
 import time
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
@@ -33,9 +35,11 @@ _PACKAGES = ("planner", "store", "wizard", "tui", "cli")
 
 
 def main() -> None:
-    _import_everything()
+    number, *modules = sys.argv[1:]
+    for name in modules or _everything():
+        import_module(name)
     gc.freeze()
-    server = socket.socket(fileno=int(sys.argv[1]))
+    server = socket.socket(fileno=int(number))
     server.sendall(b"ready")
     while True:
         message, streams, _, _ = socket.recv_fds(server, MESSAGE, 3)
@@ -60,11 +64,11 @@ def _answer(asked: dict[str, Any], server: socket.socket, streams: list[int]) ->
     return child
 
 
-def _import_everything() -> None:
-    for name in _PACKAGES:
-        for found in pkgutil.walk_packages(import_module(name).__path__, f"{name}."):
-            if not found.name.endswith("__main__") or name == "cli":
-                import_module(found.name)
+def _everything() -> Iterator[str]:
+    for package in _PACKAGES:
+        for found in pkgutil.walk_packages(import_module(package).__path__, f"{package}."):
+            if not found.name.endswith("__main__") or package == "cli":
+                yield found.name
 
 
 def _begin(streams: list[int], asked: dict[str, Any]) -> None:

@@ -1,12 +1,12 @@
 """The import contracts hold, and each of them notices a break."""
 
-import subprocess
-import sys
+import os
 import tomllib
 from pathlib import Path
 
 import pytest
 from checkout import PACKAGES, ROOT
+from warm_process import Ran, run_warm
 
 CONFIG = ROOT / "pyproject.toml"
 DECLARED = tomllib.loads(CONFIG.read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
@@ -65,10 +65,9 @@ def small_house(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def lint(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"]
-    command += ["--config", str(CONFIG), "--no-cache"]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+def lint(folder: Path) -> Ran:
+    command = ["architecture.lint_imports", "--config", str(CONFIG), "--no-cache"]
+    return run_warm(command, os.environ, folder, imported=("importlinter.cli",))
 
 
 def broken(report: str) -> set[str]:

@@ -4,12 +4,14 @@ A contract looks at the source, so it can't see whether a late import is really 
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from warm_process import PROGRAM, run_warm
 
 from cli.verbs import VERBS
 from planner.ids import ALPHABET
@@ -73,21 +75,18 @@ COMMANDS = {
 }
 """One call of every verb that opens no face."""
 
-PROBE = """
-import json, sys
-from cli.__main__ import run
-code = run(sys.argv[1:])
-tops = sorted({name.partition(".")[0] for name in sys.modules})
-print("\\n" + json.dumps({"code": code, "imported": tops}))
-"""
+
+def run(module: str, *words: str) -> str:
+    """What a program prints in a process that has imported nothing but the command line."""
+    ran = run_warm([module, *words], os.environ, imported=(PROGRAM,))
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
 
 
 def imported_by(*arguments: str) -> set[str]:
     """Run one command in a fresh process, see it succeed, and tell what it imported."""
-    call = [sys.executable, "-c", PROBE, *arguments]
-    run = subprocess.run(call, capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL)
-    seen = json.loads(run.stdout.splitlines()[-1])
-    assert seen["code"] in {0, 10}, run.stderr
+    seen = json.loads(run("architecture.probe_imports", *arguments).splitlines()[-1])
+    assert seen["code"] in {0, 10}
     return set(seen["imported"])
 
 
@@ -96,9 +95,8 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A directory that holds a plan of one goal, and the goal's id."""
     directory = tmp_path_factory.mktemp("light") / "plan"
     for words in (("add", "Learn to weld by end of next year"), ("list", "--json")):
-        call = [sys.executable, "-m", "cli", words[0], "--plan", str(directory), *words[1:]]
-        run = subprocess.run(call, capture_output=True, text=True, check=True)
-    (goal,) = json.loads(run.stdout)
+        printed = run(PROGRAM, words[0], "--plan", str(directory), *words[1:])
+    (goal,) = json.loads(printed)
     assert set(goal["id"]) <= set(ALPHABET)
     return directory, goal["id"]
 
@@ -140,5 +138,5 @@ def test_a_layer_is_imported_without_the_libraries_of_its_neighbours(
 ) -> None:
     probe = f"import sys, {module}; print(*(name.partition('.')[0] for name in sys.modules))"
     call = [sys.executable, "-c", probe]
-    run = subprocess.run(call, capture_output=True, text=True, check=True)
-    assert strangers.isdisjoint(run.stdout.split())
+    ran = subprocess.run(call, capture_output=True, text=True, check=True)
+    assert strangers.isdisjoint(ran.stdout.split())

@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from checkout import called, module_files
@@ -19,6 +20,8 @@ QUIET = sys.stdlib_module_names - WORLDLY
 
 SPEAKING = frozenset({"print", "input", "open", "breakpoint", "exec", "eval", "__import__"})
 """Built-in functions that read or change the world."""
+
+TELLING = (ast.Import, ast.ImportFrom, ast.Call, ast.Attribute)
 
 SURROUNDINGS = frozenset({"os.environ", "os.environb", "os.getenv", "sys.argv", "sys.stdin"})
 """What only the command line reads, and passes on as values."""
@@ -45,8 +48,11 @@ def attributes_read(file: Path) -> Iterator[str]:
             yield f"{node.value.id}.{node.attr}"
 
 
-def nodes(file: Path) -> Iterator[ast.AST]:
-    return ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+@cache
+def nodes(file: Path) -> list[ast.AST]:
+    """The parts of a file that import, call or read, in any order."""
+    walked = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+    return [node for node in walked if isinstance(node, TELLING)]
 
 
 def test_the_planner_imports_only_itself_and_the_quiet_part_of_the_standard_library() -> None:

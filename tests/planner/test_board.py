@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from plans import DUE, GOAL, PAGES, START, TODAY, check_in, plan_of
@@ -222,6 +223,7 @@ def test_a_filter_chooses_and_shows_ended_goals_only_when_asked(
     assert sorted(chain.from_iterable(laid_out(shown)["short-term"].values())) == titles
 
 
+@costly
 @given(plans(), st.sampled_from(Lane), st.sampled_from(Grouping), st.dates(date(2000, 1, 1)))
 def test_every_goal_stands_in_one_place_of_one_lane(
     plan: Plan, lane: Lane, grouping: Grouping, today: date

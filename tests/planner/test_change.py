@@ -6,6 +6,7 @@ from inspect import signature
 
 import pytest
 import strategies
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from plans import plan_of
@@ -136,6 +137,7 @@ def test_a_change_between_two_versions_leads_there_and_back(data: st.DataObject)
     assert after.after(reversed_edits(edits), 3) == plan_of(old)
 
 
+@costly
 @given(strategies.plans(), st.lists(strategies.goals(), max_size=3))
 def test_a_whole_change_can_be_taken_back(plan: Plan, more: list[Goal]) -> None:
     fresh = {each.id: each for each in more if each.id not in plan.goals}

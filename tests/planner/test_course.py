@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from costly import costly
 from hypothesis import given
 from plans import DUE, GOAL, PAGES, START, check_in, courses, days_of_course, plan_of
 
@@ -46,6 +47,7 @@ def test_goals_that_nothing_measures_have_no_course(today: date) -> None:
     assert course(plan_of(GOAL), [], today) == ()
 
 
+@costly
 @given(courses(), days_of_course)
 def test_a_course_stays_between_nothing_and_all(plan: Plan, today: date) -> None:
     for point in course(plan, plan.goals.values(), today):

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 import strategies
+from costly import costly
 from hypothesis import given, settings
 
 from planner.change import Edit, added, reversed_edits
@@ -29,6 +30,7 @@ def test_the_difference_leads_from_one_plan_to_the_other_and_back(old: Plan, new
     assert new.after(reversed_edits(edits), 2) == old
 
 
+@costly
 @given(strategies.plans())
 def test_equal_plans_do_not_differ(plan: Plan) -> None:
     again = Plan().after(difference(Plan(), plan), 1)

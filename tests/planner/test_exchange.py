@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 import strategies
+from costly import costly
 from hypothesis import given, settings
 
 from planner.change import added
@@ -99,6 +100,7 @@ def test_goals_that_would_serve_each_other_are_refused() -> None:
         plan_import(ours, imported, theirs=True)
 
 
+@costly
 @given(strategies.whole_plans())
 def test_a_plan_taken_into_an_empty_one_is_the_same_plan(plan: Plan) -> None:
     preview = plan_import(Plan(), plan)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from costly import costly
 from hypothesis import given
 from plans import DOWNTIME, DUE, GOAL, PAGES, PASSED, START, TALKS, TODAY, courses, plan_of
 
@@ -75,6 +76,7 @@ def test_a_letter_is_graded_by_the_title_the_fields_and_the_records(
     assert bool(found.missing) == bool(found.question) == (grade < 2)
 
 
+@costly
 @given(courses())
 def test_it_is_the_verdict_of_the_critic_on_the_title_and_the_fields(plan: Plan) -> None:
     goal = plan.goals[GOAL.id]
@@ -82,6 +84,7 @@ def test_it_is_the_verdict_of_the_critic_on_the_title_and_the_fields(plan: Plan)
     assert judge(plan, goal, TODAY) == critique(goal.title, fields_of(plan, goal), calendar)
 
 
+@costly
 @given(courses())
 def test_saying_more_never_takes_a_letter_back(plan: Plan) -> None:
     more = replace(

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from costly import costly
 from hypothesis import given
 from plans import (
     DOWNTIME,
@@ -181,6 +182,7 @@ def test_measures_going_down_have_a_speed_too() -> None:
     assert forecast(plan, GOAL, START + 10 * DAY) == START + 30 * DAY
 
 
+@costly
 @given(courses(), days_of_course)
 def test_a_forecast_never_lies_in_the_past_unless_all_is_done(plan: Plan, today: date) -> None:
     reached = forecast(plan, GOAL, today)
@@ -317,6 +319,7 @@ def test_a_goal_that_is_set_aside_has_no_pace_whatever_was_said() -> None:
     assert (pace_of(plan, paused, MIDDLE), pace_words(plan, paused, MIDDLE)) == (None, "")
 
 
+@costly
 @given(courses(), days_of_course)
 def test_a_day_is_told_the_same_once_there_are_later_check_ins(plan: Plan, day: date) -> None:
     later = plan.after([added(said(day + DAY, Pace.AT_RISK))], 2)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 import strategies
+from costly import costly
 from hypothesis import given
 from plans import DUE, GOAL, PAGES, START, TODAY, check_in, plan_of
 
@@ -59,6 +60,7 @@ def test_taking_away_what_is_not_there_is_an_error() -> None:
         plan_of(GOAL).after([Edit("goals", OTHER.id, {"title": "a"}, {"title": "b"})], 2)
 
 
+@costly
 @given(strategies.plans())
 def test_a_plan_equals_any_other_with_equal_records(plan: Plan) -> None:
     again = Plan()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from plans import (
@@ -159,6 +160,7 @@ def test_progress_lies_between_nothing_and_all(plan: Plan, on: date) -> None:
         assert 0 <= measure_progress(plan, measure, on) <= 1
 
 
+@costly
 @given(courses(), days_of_course, days_of_course)
 def test_a_new_target_rewrites_no_earlier_day(plan: Plan, on: date, revised: date) -> None:
     for measure in plan.measures.values():
@@ -172,6 +174,7 @@ def test_a_new_target_rewrites_no_earlier_day(plan: Plan, on: date, revised: dat
             assert measure_progress(after, measure, on) == measure_progress(plan, measure, on)
 
 
+@costly
 @given(courses(), days_of_course, course_measures("later"))
 def test_a_measure_that_comes_later_rewrites_no_earlier_day(
     plan: Plan, on: date, later: Measure
@@ -182,6 +185,7 @@ def test_a_measure_that_comes_later_rewrites_no_earlier_day(
         assert goal_progress(after, GOAL, on) == goal_progress(plan, GOAL, on)
 
 
+@costly
 @given(courses(), days_of_course, st.integers(1, 60))
 def test_a_later_check_in_rewrites_no_earlier_day(plan: Plan, on: date, ahead: int) -> None:
     readings = [(each, 7.0) for each in plan.measures.values()]
@@ -224,6 +228,7 @@ def test_a_goal_that_shows_no_progress_has_no_points() -> None:
     assert progress_points(plan_of(GOAL, PAGES), GOAL, START - DAY) == ()
 
 
+@costly
 @given(courses(), days_of_course)
 def test_every_point_is_the_progress_of_its_day(plan: Plan, until: date) -> None:
     points = progress_points(plan, GOAL, until)

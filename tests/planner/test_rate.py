@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from costly import costly
 from hypothesis import given
 from plans import DUE, GOAL, PAGES, START, TALKS, check_in, courses, days_of_course, plan_of
 
@@ -133,6 +134,7 @@ def test_the_year_with_53_weeks_has_53_weeks() -> None:
     assert periods_kept(plan, TALKS, date(2021, 1, 4)) == (0, 53)
 
 
+@costly
 @given(courses(), days_of_course)
 def test_never_more_periods_are_kept_than_elapsed(plan: Plan, on: date) -> None:
     for measure in plan.measures.values():
@@ -141,6 +143,7 @@ def test_never_more_periods_are_kept_than_elapsed(plan: Plan, on: date) -> None:
             assert 0 <= kept_ones <= elapsed
 
 
+@costly
 @given(courses())
 def test_many_days_at_once_read_as_each_of_them_alone(plan: Plan) -> None:
     days = [START - 3 * DAY + index * 5 * DAY for index in range(70)]

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 import strategies
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -229,6 +230,7 @@ def test_records_show_how_many_they_are() -> None:
     assert repr(Records({"0000000000": milestone(0)})) == "Records(1)"
 
 
+@costly
 @given(st.lists(ENTRIES, max_size=12), st.lists(st.dates(TODAY - timedelta(3), TODAY), min_size=12))
 def test_ids_by_day_are_those_of_the_records_sorted_back(
     entries: list[JournalEntry], days: list[date]

@@ -4,6 +4,7 @@ from zlib import crc32
 
 import pytest
 import strategies
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +52,7 @@ def test_a_line_is_one_json_object_that_says_everything() -> None:
     assert write_change(CHANGE, schema=1) == LINE
 
 
+@costly
 @given(strategies.kept_changes())
 def test_a_change_is_the_same_after_being_written_and_read(change: KeptChange) -> None:
     line = write_change(change, schema=1)
@@ -110,6 +112,7 @@ def test_an_old_line_is_read_in_the_present_shape() -> None:
     assert read_change(old, Upgrades((rename_label,))) == CHANGE
 
 
+@costly
 @given(strategies.plans(), st.integers(0, 10**9), strategies.days)
 def test_a_plan_in_front_of_a_file_is_the_same_after_being_written_and_read(
     plan: Plan, number: int, day: date

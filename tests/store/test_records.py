@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 import strategies
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +42,7 @@ def test_a_record_is_the_same_after_being_written_and_read(record: Record) -> No
     assert to_record(collection_of(record), record.id, to_document(record)) == record
 
 
+@costly
 @given(strategies.plans())
 def test_a_table_is_the_same_after_being_written_and_read(plan: Plan) -> None:
     for name in COLLECTIONS:
@@ -48,6 +50,7 @@ def test_a_table_is_the_same_after_being_written_and_read(plan: Plan) -> None:
 
 
 @pytest.mark.parametrize(("collection", "outline"), OUTLINES.items())
+@costly
 @given(plan=strategies.plans())
 def test_an_outline_says_what_its_record_says(plan: Plan, collection: str, outline: Any) -> None:
     records = plan.table(collection)

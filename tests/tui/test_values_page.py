@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from made_exercises import all_the_same, anchors_taken, map_drawn
@@ -162,6 +163,7 @@ def test_what_was_done_once_has_not_drifted() -> None:
     assert Part.DRIFT not in first_spots(page_of(made))
 
 
+@costly
 @given(
     titles=st.lists(
         st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=60)

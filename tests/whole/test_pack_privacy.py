@@ -8,6 +8,7 @@ from html import unescape
 
 import pytest
 from canaries import canary, fragments, planted, texts_by_field
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from made_entries import made_entry
@@ -265,6 +266,7 @@ def without_the_list(page: Page) -> list[Section]:
     return [each for each in page.sections if each.title != "Left out"]
 
 
+@costly
 @given(whole_plans(), st.data())
 def test_a_shared_page_of_any_plan_is_that_of_the_plan_without_its_private_words(
     plan: Plan, data: st.DataObject

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from made_quarter import ALARMS, DRAFT, EXAM, FIRMWARE, HELD, REVIEW, RUN, START, quarter
@@ -97,6 +98,7 @@ def test_only_what_is_of_the_days_is_counted() -> None:
     assert left_out(over, shared(over), date(2026, 2, 1), HELD) == ()
 
 
+@costly
 @given(whole_plans(), choices)
 def test_a_redacted_plan_has_nothing_private_and_no_loose_link(plan: Plan, choice: Choice) -> None:
     kept = redacted(plan, choice)

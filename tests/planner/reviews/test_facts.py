@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from plans import DUE, GOAL, PAGES, START, check_in, courses, days_of_course, plan_of
@@ -214,6 +215,7 @@ def _course_facts(plan: Plan, days: list[date]) -> list[object]:
     ]
 
 
+@costly
 @given(courses(), st.lists(days_of_course, min_size=1, max_size=5), st.integers(1, 9))
 def test_a_target_changed_later_leaves_every_earlier_day_as_it_was(
     plan: Plan, days: list[date], target: int
@@ -236,6 +238,7 @@ def _aimed(plan: Plan, measure_id: str, target: float, today: date) -> Plan:
     return plan.after(change.edits, 2)
 
 
+@costly
 @given(courses(), days_of_course)
 def test_what_is_recorded_later_leaves_every_earlier_day_as_it_was(plan: Plan, day: date) -> None:
     before, later = _course_facts(plan, [day]), day + DAY
@@ -303,6 +306,7 @@ def test_only_goals_that_are_worked_on_are_read() -> None:
     assert table.read == {GOAL.id}
 
 
+@costly
 @given(courses(), days_of_course)
 def test_the_lines_are_short_and_tell_what_presses_apart(plan: Plan, today: date) -> None:
     found = goal_facts(plan, GOAL, today - 7 * DAY, today)

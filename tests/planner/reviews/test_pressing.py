@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from costly import costly
 from hypothesis import given
 from plans import DUE, GOAL, PAGES, START, TALKS, check_in, courses, days_of_course, plan_of
 
@@ -252,6 +253,7 @@ def test_a_draft_and_an_ended_goal_press_for_nothing(status: Status) -> None:
     assert kinds(plan_of(goal), goal, DUE + DAY) == []
 
 
+@costly
 @given(courses(), days_of_course)
 def test_every_fact_that_presses_is_told_in_words_of_its_own(plan: Plan, today: date) -> None:
     found = pressing(plan, GOAL, today)

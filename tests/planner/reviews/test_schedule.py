@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from plans import GOAL, plan_of
@@ -269,6 +270,7 @@ def histories(draw: st.DrawFn) -> Plan:
 asked = st.dates(date(2026, 1, 1), date(2028, 12, 31))
 
 
+@costly
 @given(plan=histories(), today=asked, level=st.sampled_from(LEVELS))
 def test_what_is_held_today_is_settled_with_all_that_is_lower(
     plan: Plan, today: date, level: ReviewLevel
@@ -278,6 +280,7 @@ def test_what_is_held_today_is_settled_with_all_that_is_lower(
     assert found is None or LEVELS.index(found.level) > LEVELS.index(level)
 
 
+@costly
 @given(plan=histories(), today=asked)
 def test_the_open_review_is_switched_on_and_due_and_the_next_one_is_later(
     plan: Plan, today: date
@@ -292,6 +295,7 @@ def test_the_open_review_is_switched_on_and_due_and_the_next_one_is_later(
     assert coming is None or coming.due > today
 
 
+@costly
 @given(plan=histories(), today=asked, start=st.integers(1, 12), weekday=st.integers(0, 6))
 def test_no_change_of_the_year_or_the_weekday_opens_a_settled_day_again(
     plan: Plan, today: date, start: int, weekday: int
@@ -307,6 +311,7 @@ def test_no_change_of_the_year_or_the_weekday_opens_a_settled_day_again(
         )
 
 
+@costly
 @given(plan=histories(), today=asked, level=st.sampled_from(LEVELS), count=st.integers(0, 20))
 def test_attendance_never_counts_more_than_there_were(
     plan: Plan, today: date, level: ReviewLevel, count: int
@@ -315,6 +320,7 @@ def test_attendance_never_counts_more_than_there_were(
     assert 0 <= kept <= of <= count
 
 
+@costly
 @given(plan=histories(), today=asked, level=st.sampled_from(LEVELS))
 def test_a_span_ends_today(plan: Plan, today: date, level: ReviewLevel) -> None:
     span = span_of(plan, level, today)

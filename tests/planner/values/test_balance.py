@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from costly import costly
 from hypothesis import given
 from made_exercises import DAY, TODAY, serving
 from plans import plan_of
@@ -70,6 +71,7 @@ def test_orphans_are_long_goals_without_stones_and_short_ones_that_lead_nowhere(
     assert found.short_without_parent == (loose,)
 
 
+@costly
 @given(plans())
 def test_each_open_goal_is_counted_once(plan: Plan) -> None:
     rows = balance(plan)
@@ -81,6 +83,7 @@ def test_each_open_goal_is_counted_once(plan: Plan) -> None:
     assert places == list(range(1, len(places) + 1))
 
 
+@costly
 @given(plans())
 def test_orphans_are_those_of_the_dual_track_plan(plan: Plan) -> None:
     tracks, found = dual_track(plan, TODAY), orphans(plan, TODAY)

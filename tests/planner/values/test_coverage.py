@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from costly import costly
 from hypothesis import given
 from made_exercises import TODAY, all_the_same, anchors_taken, map_drawn, serving
 from plans import plan_of
@@ -105,6 +106,7 @@ def test_marked_goals_are_to_be_confirmed_while_they_are_open() -> None:
     assert coverage(plan_of(marked, over, serving(3))).to_confirm == (marked,)
 
 
+@costly
 @given(plans())
 def test_every_open_goal_is_in_a_row_or_unvalued_or_excused(plan: Plan) -> None:
     found = coverage(plan)
@@ -116,6 +118,7 @@ def test_every_open_goal_is_in_a_row_or_unvalued_or_excused(plan: Plan) -> None:
     assert len(linked) + len(bare) + len(excused) == len(linked | bare | excused)
 
 
+@costly
 @given(plans())
 def test_there_are_always_twelve_rows_and_the_starving_are_those_wanted_and_empty(
     plan: Plan,

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from made_exercises import all_the_same, anchors_taken, map_drawn, strengths_ranked, swapped
@@ -182,6 +183,7 @@ def test_a_vision_is_new_when_an_older_one_stood_before(since: date, is_new: boo
     assert drift(plan_of(*visions), since, AUTUMN).is_vision_new is is_new
 
 
+@costly
 @given(plans(), st.dates())
 def test_nothing_drifts_from_a_day_to_itself(plan: Plan, day: date) -> None:
     assert drift(plan, day, day).is_still

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from costly import costly
 from hypothesis import given
 from made_exercises import DAY, all_the_same, anchors_taken, map_drawn, serving, strengths_ranked
 from plans import plan_of
@@ -133,6 +134,7 @@ def test_a_vision_of_far_years_alone_is_asked_what_comes_first() -> None:
     )
 
 
+@costly
 @given(plans())
 def test_no_reading_has_an_empty_line_and_each_exercise_is_read_once(plan: Plan) -> None:
     found = readings(plan)

@@ -1,6 +1,7 @@
 """Goals that pull against a top anchor."""
 
 import pytest
+from costly import costly
 from hypothesis import given
 from made_exercises import anchors_taken, serving
 from plans import plan_of
@@ -88,6 +89,7 @@ def test_nothing_pulls_before_the_anchors_are_taken() -> None:
     assert pulls(plan_of(serving(1, Value.SECURITY))) == ()
 
 
+@costly
 @given(plans())
 def test_every_pull_is_a_known_tension_of_an_open_goal_with_a_top_anchor(plan: Plan) -> None:
     for pull in pulls(plan):

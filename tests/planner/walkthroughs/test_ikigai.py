@@ -4,6 +4,7 @@ from datetime import date
 from itertools import chain
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -299,6 +300,7 @@ WORDS = st.text(alphabet=st.characters(categories=("Lu", "Ll", "Lo", "Nd")), min
 ROWS = st.lists(st.lists(WORDS, min_size=1, max_size=4).map(" ".join), max_size=10, unique=True)
 
 
+@costly
 @given(lists=st.tuples(ROWS, ROWS, ROWS, ROWS), parts=st.booleans())
 def test_no_entry_is_lost_and_the_same_answers_make_the_same_map(
     lists: tuple[list[str], ...], parts: bool

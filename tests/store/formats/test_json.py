@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import strategies
+from costly import costly
 from hypothesis import given
 
 from planner.change import COLLECTIONS, added, collection_of, fields_of
@@ -129,6 +130,7 @@ def changed(path: str, value: object) -> bytes:
     return json.dumps(whole).encode()
 
 
+@costly
 @given(strategies.whole_plans())
 def test_an_export_taken_into_an_empty_plan_gives_the_same_plan(plan: Plan) -> None:
     imported = read_import(write_export(plan, TODAY))
@@ -137,6 +139,7 @@ def test_an_export_taken_into_an_empty_plan_gives_the_same_plan(plan: Plan) -> N
     assert imported.notes == ()
 
 
+@costly
 @given(strategies.plans())
 def test_an_export_is_the_same_each_time(plan: Plan) -> None:
     again = read_import(write_export(plan, TODAY)).plan

@@ -1,6 +1,7 @@
 """A pack as HTML: whole, quiet, standing alone, and showing every text as it is."""
 
 import pytest
+from costly import costly
 from hypothesis import given
 from made_pages import HOSTILE, pages
 from made_quarter import HELD, REVIEW, quarter
@@ -32,6 +33,7 @@ def squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
+@costly
 @given(pages)
 def test_every_page_is_whole_and_shows_each_of_its_texts(page: Page) -> None:
     reader = read_strictly(write_html(page))

@@ -1,5 +1,6 @@
 """A pack as Markdown: a page that reads well as it is, and in which no text becomes markup."""
 
+from costly import costly
 from hypothesis import given
 from made_pages import pages
 from made_quarter import HELD, REVIEW, quarter
@@ -86,6 +87,7 @@ def test_a_page_is_written_as_its_parts_below_each_other() -> None:
     assert write_markdown(PAGE) == WRITTEN
 
 
+@costly
 @given(pages)
 def test_no_text_of_a_page_becomes_markup(page: Page) -> None:
     reader = MarkdownIt("gfm-like", {"html": True, "linkify": True})

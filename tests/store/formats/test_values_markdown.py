@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from costly import costly
 from hypothesis import given
 from made_exercises import DAY, TODAY, anchors_taken, map_drawn, strengths_ranked
 from plans import plan_of
@@ -85,6 +86,7 @@ def test_what_the_person_wrote_is_never_markup() -> None:
     assert r"> \`code\`" in page
 
 
+@costly
 @given(plans())
 def test_the_same_plan_gives_the_same_page_and_each_line_is_markdown_of_ours(plan: Plan) -> None:
     page = write_values(plan, TODAY)

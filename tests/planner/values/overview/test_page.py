@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from costly import costly
 from hypothesis import given
 from made_exercises import (
     DAY,
@@ -221,6 +222,7 @@ def test_an_exercise_done_again_with_the_same_answers_has_not_drifted() -> None:
     )
 
 
+@costly
 @given(plans())
 def test_no_line_of_any_plan_is_empty_or_holds_a_line_break(plan: Plan) -> None:
     for section in values_page(plan, TODAY):

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from costly import costly
 from hypothesis import given
 from hypothesis import strategies as st
 from made_entries import GOOD, LOVE, NEEDED, PAID, entries, made_entry
@@ -50,6 +51,7 @@ def test_an_empty_map_has_one_message(made: list[PurposeEntry]) -> None:
     assert empty_messages(made) == (ALL_EMPTY,)
 
 
+@costly
 @given(st.lists(entries().filter(lambda entry: entry.text.isalpha()), max_size=5))
 def test_no_message_is_a_number(made: list[PurposeEntry]) -> None:
     assert not re.search(r"\d|%", " ".join(empty_messages(made)))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
+from costly import costly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_entries import (
@@ -165,12 +166,14 @@ def test_all_wordings_of_an_entry_are_alike(lists: Lists) -> None:
         assert all(one == other or is_alike(one, other) for one in texts for other in texts)
 
 
+@costly
 @given(typed_lists)
 def test_the_same_lists_make_the_same_map(lists: Lists) -> None:
     assert made_from(lists) == made_from(lists)
     assert made_from(lists) == made_from(dict(reversed(list(lists.items()))))
 
 
+@costly
 @given(typed_lists, st.randoms(use_true_random=False))
 def test_the_order_within_the_lists_changes_no_entry(lists: Lists, chance: Random) -> None:
     shuffled = {circle: chance.sample(texts, len(texts)) for circle, texts in lists.items()}
