@@ -24,6 +24,7 @@ _FOUNDING = listed(
     introduce launch make open produce publish record release sew ship start write
     """
 )
+_MADE = DELIVERABLES - OPEN_WORK
 _JOINING = listed("attend enter join")
 _OBTAINING = listed("earn find get land obtain receive secure win")
 _MAKING = listed("build create deliver develop make offer produce provide write")
@@ -149,7 +150,7 @@ class Deed:
             return not (self.tail and self.tail[0].low in RELATIVES)
         if self.noun.head in FOUNDED:
             return self.verb in _FOUNDING and len(self.noun.content) > 1
-        return self.verb in _FOUNDING and self.noun.head in DELIVERABLES - OPEN_WORK
+        return self.verb in _FOUNDING and self.noun.head in _MADE
 
     @property
     def compares_tail(self) -> bool:

@@ -64,6 +64,9 @@ _COMMON_ENDINGS = (
 )  # fmt: skip
 
 
+_PIECES = DELIVERABLES - OPEN_WORK
+
+
 class Breadth(IntEnum):
     """How much a noun phrase leaves open."""
 
@@ -223,9 +226,7 @@ _RULES: tuple[tuple[Callable[[NounPhrase], bool], Breadth], ...] = (
         Breadth.ONE,
     ),
     (
-        lambda noun: (
-            noun.is_pointed_at and not noun.is_many and noun.head in DELIVERABLES - OPEN_WORK
-        ),
+        lambda noun: noun.is_pointed_at and not noun.is_many and noun.head in _PIECES,
         Breadth.ONE,
     ),
     (_is_generic, Breadth.CLASS),

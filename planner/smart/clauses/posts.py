@@ -26,6 +26,8 @@ _NO_POSTS = listed(
 )
 """Nouns with the ending of a post that are none."""
 
+_NEVER_POSTS = ABILITIES | GENERIC | METRICS | _NO_POSTS
+
 _ENDINGS = (
     "er", "or", "ist", "yst", "ant", "ian", "eer", "lead", "nurse", "head", "chief", "partner",
     "clerk", "chef", "pilot", "attorney",
@@ -34,7 +36,7 @@ _ENDINGS = (
 
 def is_post(head: str) -> bool:
     """Whether a noun names who does a job, by its ending: `manager`, `accountant`, `nurse`."""
-    if head in ABILITIES | GENERIC | METRICS | _NO_POSTS:
+    if head in _NEVER_POSTS:
         return False
     return head.endswith(_ENDINGS)
 

@@ -17,6 +17,8 @@ from planner.smart.language.nouns import (
 from planner.smart.language.verbs import NOMINALS, VERBS, VerbClass
 from planner.smart.language.words import Word
 
+_AROUND_NOUN = DETERMINERS | QUALIFIERS
+
 
 class Predicate(NamedTuple):
     """A verb, the words of its object, and the words behind these up to the next verb.
@@ -62,7 +64,7 @@ def _is_thing(thing: tuple[Word, ...]) -> bool:
     head = head_of(thing)
     if head in CREDENTIALS | OBTAINED:
         return True
-    narrowing = [word for word in thing if word.low not in DETERMINERS | QUALIFIERS]
+    narrowing = [word for word in thing if word.low not in _AROUND_NOUN]
     is_one = head in DELIVERABLES - GENERIC and not is_plural(thing[-1].low)
     return is_one and len(narrowing) > 1
 

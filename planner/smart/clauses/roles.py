@@ -48,6 +48,9 @@ _LONGEST_OBJECT = 5
 
 _MEANS_MARKERS = frozenset({"by", "through", "via"})
 
+_NO_VERBS = DETERMINERS | SUBJECTS | TAKES_TO
+_BEFORE_NOUN = DETERMINERS | NUMBER_WORDS | {"all", "both"}
+_LEADS_ON = DETERMINERS | PREPOSITIONS
 _LEADING_ON = frozenset({"out", "up", "off", "down", "over", "back", "together"})
 _MOVING = listed(
     """
@@ -136,12 +139,10 @@ class RoleReader:
             return (Role.MAIN, at)
         is_plain = self.words[at].low.isalpha() and self.words[at].low not in ENDS_OBJECT
         if self.words[at].is_first and is_plain:
-            is_small = self.words[at].low not in DETERMINERS | SUBJECTS | TAKES_TO
+            is_small = self.words[at].low not in _NO_VERBS
             if follows in _LEADING_ON and at + 2 < len(self.words):
                 follows = self.words[at + 2].low
-            is_led = (
-                follows in DETERMINERS | NUMBER_WORDS | {"all", "both"} or follows[:1].isdigit()
-            )
+            is_led = follows in _BEFORE_NOUN or follows[:1].isdigit()
             if is_small and is_led and not self.words[at].low.endswith("ly"):
                 return (Role.MAIN, at)
         return None
@@ -179,7 +180,7 @@ class RoleReader:
         follows = self._follows(at)
         known = VERBS.get(self.words[at].low)
         is_led = before < 0 or previous in PREPOSITIONS or previous in JOINTS
-        if known and is_led and follows in DETERMINERS | PREPOSITIONS:
+        if known and is_led and follows in _LEADS_ON:
             return (Role.SIDE, at)
         return None
 

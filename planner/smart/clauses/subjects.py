@@ -21,6 +21,9 @@ from planner.smart.language.words import Word
 _KNOWING = listed(
     "appreciation command expertise fluency grasp knowledge proficiency skill understanding"
 )
+_OPEN = ABILITIES | GENERIC
+_AFTER_NOUN = PREPOSITIONS | JOINTS
+_AROUND_NOUN = DETERMINERS | QUALIFIERS
 _ABOUT = listed("about at in of on")
 _ASKING = listed("how what when where whether which why")
 _ENOUGH = 2
@@ -72,7 +75,7 @@ def _is_detailed(noun: NounPhrase) -> bool:
 def _is_general(deed: Deed) -> bool:
     head = deed.noun.head
     is_metric = head in METRICS and head not in DELIVERABLES
-    return is_metric or head in ABILITIES | GENERIC or deed.breadth < Breadth.CLASS
+    return is_metric or head in _OPEN or deed.breadth < Breadth.CLASS
 
 
 def _is_deed_narrowed(later: Sequence[Deed]) -> bool:
@@ -93,15 +96,11 @@ def is_knowledge_of_subject(deed: Deed) -> bool:
         return True
     head = head_of(subject)
     is_part = head in _PART_OF and len(tail) > len(subject) + 2
-    return (
-        is_part
-        or is_detailed_field(subject)
-        or (bool(subject) and head not in ABILITIES | GENERIC | METRICS)
-    )
+    return is_part or is_detailed_field(subject) or (bool(subject) and head not in _OPEN | METRICS)
 
 
 def _up_to_preposition(words: Sequence[Word]) -> Sequence[Word]:
-    ends = [at for at, word in enumerate(words) if word.low in PREPOSITIONS | JOINTS]
+    ends = [at for at, word in enumerate(words) if word.low in _AFTER_NOUN]
     return words[: ends[0]] if ends else words
 
 
@@ -113,7 +112,7 @@ def is_detailed_field(words: Sequence[Word]) -> bool:
 
 def is_field(phrase: Sequence[Word]) -> bool:
     """A field of work by two nouns: `product management`; not `time management`."""
-    content = [word.low for word in phrase if word.low not in DETERMINERS | QUALIFIERS]
+    content = [word.low for word in phrase if word.low not in _AROUND_NOUN]
     return (
         len(content) > 1
         and (content[-1] in _FIELDS or content[0].endswith(("'s", "s'")))

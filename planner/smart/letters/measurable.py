@@ -47,6 +47,7 @@ _HELD_BY = (VerbClass.END, VerbClass.VAGUE, VerbClass.CHANGE, None)
 _SAT_THROUGH = frozenset({"attend", "complete", "finish", "pass"})
 """Means that are reached or not themselves: `by attending the spring workshop`."""
 
+_UNTOLD = ABILITIES | METRICS
 _WHOLE = listed("all both her his my our the their this")
 
 
@@ -118,7 +119,7 @@ def _is_one(deed: Deed) -> bool:
 def _is_one_of_class(deed: Deed) -> bool:
     """`a side project`, `a job in my field`: one of a class, and told from the others."""
     head, tail = deed.noun.head, deed.tail
-    if deed.noun.first not in ("a", "an") or head in ABILITIES | METRICS:
+    if deed.noun.first not in ("a", "an") or head in _UNTOLD:
         return False
     if is_as_post(deed.as_what):
         return True

@@ -16,21 +16,21 @@ _QUALITY = r"(?:it|they)(?:['’](?:s|re)| (?:is|are))\b"
 """`so it is readable` says how the result will be, and not what it is for."""
 
 _NO_AS = "".join(
-    rf"(?<!{word} )" for word in ("much", "many", "soon", "often", "well", "far", "high", "long")
+    rf"(?<!{word} as)" for word in ("much", "many", "soon", "often", "well", "far", "high", "long")
 )
 _MARKERS = (
-    rf"so that|(?<=[\w,;] )so (?!{_QUALITY}){_WHO}\b",
-    r"(?<=[\w,;] )so (?:the |our |your )?(?:\w+ ){1,3}(?:can|could|will|would|may)\b",
+    rf"so that|so(?<=[\w,;] so) (?!{_QUALITY}){_WHO}\b",
+    r"so(?<=[\w,;] so) (?:the |our |your )?(?:\w+ ){1,3}(?:can|could|will|would|may)\b",
     r"in order (?:to|that|for)|so as to|because(?: of)?\b",
     r"in (?:an )?effort to|in (?:the )?hopes? (?:of|to|that)|in the hopes?\b",
     "in (?:preparation for|support of)",
     "(?:with|for) the (?:aim|goal|purpose|intention|intent|hope|objective) of",
     "as (?:evidence|preparation|part of my (?:plan|goal|path|journey)"
     "|an? (?:step|way|means|foundation|stepping stone|path))\\b",
-    rf"{_NO_AS}as (?:i|we|it|this|that|they|these) (?:\w{{1,20}} )?(?:is|am|are|want|wants|will"
+    rf"as{_NO_AS} (?:i|we|it|this|that|they|these) (?:\w{{1,20}} )?(?:is|am|are|want|wants|will"
     r"|would|can|plan|need|have|has)\b",
     "since (?:i|we|it|this|they|my) |given that|ultimately|thereby|due to",
-    r"(?<=[\w,;] )(?:thus|therefore)\b",
+    r"(?:thus(?<=[\w,;] thus)|therefore(?<=[\w,;] therefore))\b",
     rf"(?:which|that) (?:will|would|can) {_ENABLES}|, which (?:helps|allows|enables|means|lets)",
     "(?:allowing|enabling|helping|letting|preparing) (?:me|us|my|the|them|students|patients"
     r"|customers)\b",

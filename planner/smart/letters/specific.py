@@ -38,6 +38,8 @@ from planner.smart.language.word_lists import listed
 from planner.smart.language.words import Span, Word
 
 _EMPTY = frozenset({"thing", "stuff", "people"})
+_UNTOLD = METRICS | ABILITIES
+_NEVER_TOLD = (METRICS - GROUPS) | CREDENTIALS | _EMPTY
 _NEEDS_OBJECT = listed("learn practice practise read study work")
 _LASTING = (MeasureFamily.RATE, MeasureFamily.DURATION)
 _FINDING = listed("analyse analyze assess clarify determine evaluate examine identify investigate")
@@ -122,9 +124,9 @@ def _is_narrowed_by_kind(deed: Deed, later: Sequence[Deed]) -> bool:
 
 def _naming(deed: Deed) -> Sequence[Word]:
     """The words of an object in which a name counts: `API` in `API performance` is no tool."""
-    if deed.noun.head in METRICS | ABILITIES and deed.noun.first in COMPARING:
+    if deed.noun.head in _UNTOLD and deed.noun.first in COMPARING:
         return ()
-    if deed.kind is VerbClass.CHANGE and deed.noun.head in METRICS | ABILITIES:
+    if deed.kind is VerbClass.CHANGE and deed.noun.head in _UNTOLD:
         return [word for word in deed.phrase if not word.text.isupper() or word.low in KNOWN_NAMES]
     return deed.phrase
 
@@ -170,7 +172,7 @@ def _is_one_by_tail(deed: Deed) -> bool:
 def _is_told(deed: Deed) -> bool:
     """`a job in my field`: one of a class, and words behind it that tell which."""
     noun, tail = deed.noun, deed.tail
-    if noun.head in (METRICS - GROUPS) | CREDENTIALS | _EMPTY or deed.compares_tail:
+    if noun.head in _NEVER_TOLD or deed.compares_tail:
         return False
     if tail and tail[0].low == "between":
         return True
