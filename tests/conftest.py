@@ -3,11 +3,14 @@
 import compileall
 import gc
 import os
+import sys
 from itertools import count
 
 import pytest
 from checkout import PACKAGES, ROOT
 from hypothesis import HealthCheck, settings
+
+sys.dont_write_bytecode = False  # rewriting every assert takes ten seconds, once
 
 settings.register_profile(
     "ci",

@@ -1,9 +1,11 @@
 """A small walkthrough, and a room to walk it in."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 
 import pytest
+from prompt_toolkit.application import application
+from prompt_toolkit.key_binding.defaults import load_key_bindings
 from terminal_screen import Terminal, open_terminal
 from walking import World
 
@@ -70,6 +72,14 @@ def pets() -> Flow:
 def world() -> World:
     """A plan in memory, on Saturday 21 November 2026."""
     return World()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def keys_bound_once() -> Iterator[None]:
+    """Every question binds some hundred keys, which are the same each time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(application, "load_key_bindings", cache(load_key_bindings))
+        yield
 
 
 @pytest.fixture
